@@ -1,0 +1,5 @@
+/** What a person keeps, improves and tries, year by year: commands, events and the aggregate. */
+@NullMarked
+package timeline.retrospective;
+
+import org.jspecify.annotations.NullMarked;
