@@ -2,6 +2,7 @@ package timeline.kind;
 
 import java.util.List;
 import java.util.Optional;
+import timeline.date.Edtf;
 
 /** What entries of work and learning say beyond their words. */
 public sealed interface CareerDetails extends Details {
@@ -62,6 +63,6 @@ public sealed interface CareerDetails extends Details {
 
     record Education(String institution, Optional<String> area, Optional<String> studyType) implements CareerDetails {}
 
-    record CertificationEarned(Optional<String> issuer, Optional<String> url, Optional<String> expires)
+    record CertificationEarned(Optional<String> issuer, Optional<String> url, Optional<Edtf> expires)
             implements CareerDetails {}
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import timeline.date.Edtf;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -62,6 +63,9 @@ record Member(String name, Form form, Optional<Object> absent, boolean optional)
         }
         if (type == LocalTime.class) {
             return TextForm.timeOfDay();
+        }
+        if (type == Edtf.class) {
+            return TextForm.edtf();
         }
         return type.isEnum() ? ChoiceForm.of(type) : RecordForm.of(type);
     }

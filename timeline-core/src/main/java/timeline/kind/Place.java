@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** Where in the details reading is, and the one list of what was wrong so far. */
 record Place(String pointer, List<Problem> problems) {
 
+    private static final int LONGEST = 60;
+
     Place at(String member) {
         return new Place(pointer + "/" + member.replace("~", "~0").replace("/", "~1"), problems);
     }
@@ -34,6 +36,7 @@ record Place(String pointer, List<Problem> problems) {
 
     /** What was said, for a sentence: in quotes, and cut where it would make the sentence unreadable. */
     static String quote(String said) {
-        return "\"" + (said.length() > 60 ? said.substring(0, 60) + "…" : said) + "\"";
+        int end = said.codePointCount(0, said.length()) > LONGEST ? said.offsetByCodePoints(0, LONGEST) : said.length();
+        return "\"" + said.substring(0, end) + (end < said.length() ? "…" : "") + "\"";
     }
 }

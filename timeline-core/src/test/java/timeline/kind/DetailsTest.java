@@ -1,14 +1,20 @@
 package timeline.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import timeline.date.Edtf;
+import timeline.date.EdtfRejected;
+import timeline.kind.CareerDetails.CertificationEarned;
 import timeline.kind.CareerDetails.JobChanged;
 import timeline.kind.CareerDetails.Work;
 import timeline.kind.CareerDetails.WorkDelivered;
@@ -108,6 +114,22 @@ class DetailsTest {
             """)
     void saysWhatIsWrongAndWhere(String kind, String said, String pointer, String detail) {
         assertThat(refused(kind, said)).containsExactly(new Problem(pointer, detail));
+    }
+
+    @Test
+    void readsWhenACertificateExpires() {
+        assertThat(accepted("certification-earned", "{'expires': '2025-03~'}"))
+                .isEqualTo(new CertificationEarned(
+                        Optional.empty(), Optional.empty(), Optional.of(Edtf.parse("2025-03~"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-13", "2025-02-30", "2025-03/2025-01", "March", "", "25:00"})
+    void refusesADateThatIsNotEdtfInItsOwnWords(String expires) {
+        String why = catchThrowableOfType(EdtfRejected.class, () -> Edtf.parse(expires))
+                .messageIn(Locale.ENGLISH);
+        assertThat(refused("certification-earned", "{'expires': '" + expires + "'}"))
+                .containsExactly(new Problem("/expires", why));
     }
 
     @Test
