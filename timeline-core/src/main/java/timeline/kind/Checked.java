@@ -8,6 +8,6 @@ public sealed interface Checked {
     /** They can be recorded. */
     record Accepted(Details details) implements Checked {}
 
-    /** They cannot; the problems are at least one, in the order in which the kind names its members. */
+    /** They cannot; the problems are at least one, known members first, then unknown ones. */
     record Refused(List<Problem> problems) implements Checked {}
 }

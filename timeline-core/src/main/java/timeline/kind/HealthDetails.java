@@ -7,9 +7,11 @@ import java.util.Optional;
 /** What entries of health and illness say beyond their words. */
 public sealed interface HealthDetails extends Details {
 
+    /** A symptom was noticed, by whomever. */
     record SymptomObserved(String symptom, List<String> findings, Optional<Quantity> quantity)
             implements HealthDetails {}
 
+    /** Patient and care met without a stay. */
     record MedicalVisit(
             @JsonProperty("class") Optional<VisitClass> visitClass, Optional<String> facility, Optional<String> reason)
             implements HealthDetails {}
@@ -22,11 +24,14 @@ public sealed interface HealthDetails extends Details {
         VIRTUAL
     }
 
+    /** The subject stayed in hospital. */
     record HospitalStay(Optional<String> facility, Optional<String> reason) implements HealthDetails {}
 
+    /** A test was made; the result is in words, the quantity in numbers. */
     record MedicalTest(String test, Optional<Code> code, Optional<String> result, Optional<Quantity> quantity)
             implements HealthDetails {}
 
+    /** A condition was diagnosed. */
     record Diagnosis(String condition, Optional<Code> code, Optional<Certainty> certainty, Optional<String> stage)
             implements HealthDetails {}
 
@@ -36,8 +41,10 @@ public sealed interface HealthDetails extends Details {
         CONFIRMED
     }
 
+    /** An earlier diagnosis became more precise. */
     record DiagnosisRefined(String condition, Optional<Code> code, Optional<String> stage) implements HealthDetails {}
 
+    /** A condition got worse for a while. */
     record ConditionWorsened(Optional<String> condition, List<String> findings, Optional<Quantity> quantity)
             implements HealthDetails {}
 
@@ -64,5 +71,6 @@ public sealed interface HealthDetails extends Details {
     /** A condition came back, went into remission or is over; the kind tells which. */
     record ConditionChanged(Optional<String> condition, Optional<Code> code) implements HealthDetails {}
 
+    /** Something was measured. */
     record Measurement(String what, Quantity quantity, Optional<Code> code) implements HealthDetails {}
 }

@@ -66,7 +66,7 @@ class DetailsTest {
     }
 
     @Test
-    void keepsTheDigitsOfAnAmount() {
+    void readsAnAmountExactly() {
         Quantity quantity =
                 new Quantity(new BigDecimal("74.20"), Optional.of(QuantityComparator.AT_MOST), Optional.of("kg"));
         String said = "{'what': '체중', 'quantity': {'value': 74.2, 'comparator': '<=', 'unit': 'kg'}}";
