@@ -43,8 +43,8 @@ public class Chronicle {
     /** A page of the entries that a reader looks for; retracted ones are not among them. */
     public EntryPage page(Timeline timeline, EntryFilter filter, Moment moment, Optional<PageStart> after, int limit) {
         EntryQuery query = look(timeline, filter, moment).after(after.orElse(PageStart.FIRST));
-        List<ChronicleEntry> found = jdbc.sql(ENTRY + query.conditions() + " order by earliest, latest, first_index limit "
-                        + (limit + 1))
+        List<ChronicleEntry> found = jdbc.sql(
+                        ENTRY + query.conditions() + " order by earliest, latest, first_index limit " + (limit + 1))
                 .params(query.parameters())
                 .query(mapper(timeline))
                 .list();

@@ -41,8 +41,11 @@ class ChronicleBatch {
     }
 
     private ChronicleRow now(EntryKey key) {
-        return now.computeIfAbsent(key, missing -> table.now(missing)
-                .orElseThrow(() -> new IllegalStateException("the chronicle lacks " + missing + ": replay it")));
+        return now.computeIfAbsent(
+                key,
+                missing -> table.now(missing)
+                        .orElseThrow(
+                                () -> new IllegalStateException("the chronicle lacks " + missing + ": replay it")));
     }
 
     void write() {

@@ -50,8 +50,12 @@ class ChronicleProjection {
 
     @EventHandler
     void on(EntryEnded event, @SequenceNumber long sequence, @Timestamp Instant at, UnitOfWork<?> work) {
-        batch(work).replace(key(event), at, old -> old.next(
-                sequence + 1, at, old.retracted(), old.content().endingAt(event.when())));
+        batch(work)
+                .replace(
+                        key(event),
+                        at,
+                        old -> old.next(
+                                sequence + 1, at, old.retracted(), old.content().endingAt(event.when())));
     }
 
     @EventHandler

@@ -52,8 +52,7 @@ record ChronicleRow(
 
     /** All words that a search may find, in every language. */
     String words() {
-        return Stream.concat(
-                        Stream.of(content.title()), content.note().stream())
+        return Stream.concat(Stream.of(content.title()), content.note().stream())
                 .flatMap(ChronicleRow::inEveryLanguage)
                 .collect(Collectors.joining("\n"));
     }

@@ -20,16 +20,14 @@ import timeline.text.StrictJson;
 @Component
 class ChronicleTable {
 
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into chronicle_entry (timeline, entry, version, recorded_from, first_index, first_at, first_by,
                 retracted, earliest, start_latest, latest, known_since, kind, lane, subject, storyline, tags, words, said)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
             on conflict (timeline, entry, version) do nothing
             """;
 
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             update chronicle_entry set recorded_to = ?
             where timeline = ? and entry = ? and version = ? and recorded_to = 'infinity'
             """;
@@ -118,7 +116,9 @@ class ChronicleTable {
         statement.setString(i++, content.lane().key());
         statement.setString(i++, content.subject());
         statement.setString(i++, content.storyline().orElse(null));
-        statement.setArray(i++, statement.getConnection().createArrayOf("text", content.tags().toArray()));
+        statement.setArray(
+                i++,
+                statement.getConnection().createArrayOf("text", content.tags().toArray()));
         statement.setString(i++, row.words());
         statement.setString(i++, content.said().toString());
     }

@@ -32,7 +32,8 @@ final class EntryOrder {
                     .filter(waiting::containsKey)
                     .toList();
             before.put(entry.id(), known.size());
-            known.forEach(id -> followers.computeIfAbsent(id, first -> new ArrayList<>()).add(entry));
+            known.forEach(id ->
+                    followers.computeIfAbsent(id, first -> new ArrayList<>()).add(entry));
         }
     }
 

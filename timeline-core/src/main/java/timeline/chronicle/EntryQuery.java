@@ -22,9 +22,7 @@ final class EntryQuery {
         moment.asOf()
                 .ifPresentOrElse(
                         instant -> where(
-                                "recorded_from <= :as_of and recorded_to > :as_of",
-                                "as_of",
-                                Timestamp.from(instant)),
+                                "recorded_from <= :as_of and recorded_to > :as_of", "as_of", Timestamp.from(instant)),
                         () -> conditions.add("recorded_to = 'infinity'"));
         moment.knownOn().ifPresent(day -> where("known_since <= :known_on", "known_on", day));
         return this;

@@ -29,8 +29,8 @@ public record PageStart(LocalDate earliest, LocalDate latest, long order) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             String[] parts = plain.split(" ", 3);
-            return Optional.of(new PageStart(
-                    LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2])));
+            return Optional.of(
+                    new PageStart(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2])));
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();
         }

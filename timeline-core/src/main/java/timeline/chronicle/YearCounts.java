@@ -22,9 +22,12 @@ final class YearCounts {
 
     private YearCounts(List<ChronicleEntry> onTheYear) {
         onTheYear.forEach(entry -> entries.put(entry.id(), entry));
-        onTheYear.stream().filter(this::isPart).forEach(part -> part.content()
-                .partOf()
-                .ifPresent(whole -> parts.computeIfAbsent(whole, first -> new ArrayList<>()).add(part)));
+        onTheYear.stream()
+                .filter(this::isPart)
+                .forEach(part -> part.content()
+                        .partOf()
+                        .ifPresent(whole -> parts.computeIfAbsent(whole, first -> new ArrayList<>())
+                                .add(part)));
     }
 
     static YearTotals of(List<ChronicleEntry> onTheYear, int year) {

@@ -41,9 +41,10 @@ final class YearFold {
         for (ChronicleEntry entry : ordered) {
             EntryContent content = entry.content();
             lanes.computeIfAbsent(content.lane(), lane -> new ArrayList<>()).add(item(entry));
-            content.storyline().ifPresent(key -> storylines
-                    .computeIfAbsent(key, first -> new ArrayList<>())
-                    .add(entry.id().toString()));
+            content.storyline()
+                    .ifPresent(key -> storylines
+                            .computeIfAbsent(key, first -> new ArrayList<>())
+                            .add(entry.id().toString()));
         }
         return new YearTimeline(
                 timeline,

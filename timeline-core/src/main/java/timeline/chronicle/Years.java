@@ -16,8 +16,7 @@ import timeline.life.Timeline;
 @Component
 public class Years {
 
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select extract(year from y)::int as year, lane, count(*)::int as entries
             from chronicle_entry,
                  generate_series(
@@ -71,7 +70,8 @@ public class Years {
     public YearTimeline year(
             Timeline timeline, int year, Moment moment, Optional<Lane> lane, Optional<String> subject, Names names) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        EntryFilter days = EntryFilter.days(Optional.of(first), Optional.of(first.plusYears(1).minusDays(1)));
+        EntryFilter days = EntryFilter.days(
+                Optional.of(first), Optional.of(first.plusYears(1).minusDays(1)));
         // The order is told by all of the year, so that what is left out still keeps what is shown in its place.
         List<ChronicleEntry> ordered = EntryOrder.of(chronicle.all(timeline, days, moment)).stream()
                 .filter(matching(lane, subject))

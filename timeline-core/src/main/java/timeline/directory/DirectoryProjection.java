@@ -29,8 +29,7 @@ class DirectoryProjection {
 
     @EventHandler
     void on(TimelineStarted event, @org.axonframework.eventhandling.Timestamp Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_timeline (timeline, owner, name, zone, locale, started_at)
                         values (?, ?, ?, ?, ?, ?) on conflict (timeline) do nothing
                         """)
@@ -46,30 +45,35 @@ class DirectoryProjection {
 
     @EventHandler
     void on(SubjectDescribed event, @SequenceNumber long sequence) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_subject (timeline, key, version, said) values (?, ?, ?, ?::json)
                         on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
                         """)
-                .params(event.timeline().value(), event.key(), sequence + 1, event.said().toString())
+                .params(
+                        event.timeline().value(),
+                        event.key(),
+                        sequence + 1,
+                        event.said().toString())
                 .update();
     }
 
     @EventHandler
     void on(StorylineDescribed event, @SequenceNumber long sequence) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_storyline (timeline, key, version, said) values (?, ?, ?, ?::json)
                         on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
                         """)
-                .params(event.timeline().value(), event.key(), sequence + 1, event.said().toString())
+                .params(
+                        event.timeline().value(),
+                        event.key(),
+                        sequence + 1,
+                        event.said().toString())
                 .update();
     }
 
     @EventHandler
     void on(PrivacyRulesSet event, @SequenceNumber long sequence) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory_rules (timeline, version, said) values (?, ?, ?::json)
                         on conflict (timeline) do update set version = excluded.version, said = excluded.said
                         """)

@@ -1,6 +1,7 @@
 package timeline.entry;
 
 import timeline.life.AccountId;
+import timeline.life.Precondition;
 import timeline.life.TimelineId;
 
 /**
@@ -10,4 +11,6 @@ import timeline.life.TimelineId;
  * @param reason why; may be empty
  * @param seen which version the sender saw
  */
-public record CorrectEntry(TimelineId timeline, EntryId entry, EntryContent content, String reason, Precondition seen, AccountId by) implements EntryCommand {}
+public record CorrectEntry(
+        TimelineId timeline, EntryId entry, EntryContent content, String reason, Precondition seen, AccountId by)
+        implements EntryCommand {}

@@ -1,6 +1,8 @@
 package timeline.entry;
 
+import timeline.date.Edtf;
 import timeline.life.AccountId;
+import timeline.life.Precondition;
 import timeline.life.TimelineId;
 
 /**
@@ -10,4 +12,5 @@ import timeline.life.TimelineId;
  * @param reason why it is said now; may be empty
  * @param seen which version the sender saw; nothing said is any
  */
-public record EndEntry(TimelineId timeline, EntryId entry, Edtf when, String reason, Precondition seen, AccountId by) implements EntryCommand {}
+public record EndEntry(TimelineId timeline, EntryId entry, Edtf when, String reason, Precondition seen, AccountId by)
+        implements EntryCommand {}

@@ -2,15 +2,19 @@ package timeline.entry;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateVersion;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import timeline.date.EdtfRejected;
+import timeline.life.AccountId;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
@@ -22,9 +26,9 @@ class Entry {
     @AggregateIdentifier
     private @Nullable EntryKey key;
 
-    @AggregateVersion
-    private @Nullable Long sequence;
-
+    private long version;
+    private Instant recordedAt;
+    private AccountId recordedBy;
     private EntryContent first;
     private EntryContent content;
     private boolean retracted;
@@ -32,72 +36,78 @@ class Entry {
     @SuppressWarnings("NullAway.Init") // Axon fills it from the events
     Entry() {}
 
-    /**
-     * Records it once: the same words again are a retry, and change nothing even when it was corrected since.
-     *
-     * @return true when something was recorded
-     */
+    /** Records it once: the same words again are a retry, and change nothing even when it was corrected since. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    boolean handle(RecordEntry command) {
+    EntryState handle(RecordEntry command) {
         if (key == null) {
-            apply(new EntryRecorded(command.timeline(), command.entry(), command.content(), command.by()));
-            return true;
+            return record(new EntryRecorded(command.timeline(), command.entry(), command.content(), command.by()));
         }
         if (!command.content().equals(first) && !command.content().equals(content)) {
             throw new Rejected(
                     Reason.EXISTS_OTHERWISE,
                     "an entry of this id exists with other content: send another id, or correct it with PATCH");
         }
-        return false;
+        return state(command, false);
     }
 
     @CommandHandler
-    void handle(CorrectEntry command) {
+    EntryState handle(CorrectEntry command) {
         checkNotRetracted();
-        check(command.seen());
-        if (!command.content().equals(content)) {
-            apply(new EntryCorrected(
-                    command.timeline(), command.entry(), command.content(), command.reason(), command.by()));
+        command.seen().check(version);
+        if (command.content().equals(content)) {
+            return state(command, false);
         }
+        return record(new EntryCorrected(
+                command.timeline(), command.entry(), command.content(), command.reason(), command.by()));
     }
 
     @CommandHandler
-    void handle(EndEntry command) {
+    EntryState handle(EndEntry command) {
         checkNotRetracted();
         checkIfGiven(command.seen());
-        if (ended(command).equals(content)) {
-            return;
-        }
-        apply(new EntryEnded(
-                command.timeline(), command.entry(), content.subject(), command.when(), command.reason(), command.by()));
+        checkEnds(command);
+        return record(new EntryEnded(
+                command.timeline(),
+                command.entry(),
+                content.subject(),
+                command.when(),
+                command.reason(),
+                command.by()));
     }
 
     @CommandHandler
-    void handle(RetractEntry command) {
-        check(command.seen());
-        if (!retracted) {
-            apply(new EntryRetracted(
-                    command.timeline(), command.entry(), content.subject(), command.reason(), command.by()));
-        }
-    }
-
-    @CommandHandler
-    void handle(RestoreEntry command) {
-        checkIfGiven(command.seen());
+    EntryState handle(RetractEntry command) {
+        command.seen().check(version);
         if (retracted) {
-            apply(new EntryRestored(
-                    command.timeline(), command.entry(), content.subject(), command.reason(), command.by()));
+            return state(command, false);
         }
+        return record(new EntryRetracted(
+                command.timeline(), command.entry(), content.subject(), command.reason(), command.by()));
     }
 
-    private void check(Precondition seen) {
-        seen.check(sequence == null ? 0 : sequence + 1);
+    @CommandHandler
+    EntryState handle(RestoreEntry command) {
+        checkIfGiven(command.seen());
+        if (!retracted) {
+            return state(command, false);
+        }
+        return record(new EntryRestored(
+                command.timeline(), command.entry(), content.subject(), command.reason(), command.by()));
+    }
+
+    private EntryState record(EntryEvent event) {
+        apply(event);
+        return new EntryState(event.entry(), version, recordedAt, recordedBy, retracted, content, true);
+    }
+
+    private EntryState state(EntryCommand command, boolean changed) {
+        return new EntryState(command.entry(), version, recordedAt, recordedBy, retracted, content, changed);
     }
 
     private void checkIfGiven(Precondition seen) {
         if (seen.given()) {
-            check(seen);
+            seen.check(version);
         }
     }
 
@@ -107,38 +117,46 @@ class Entry {
         }
     }
 
-    private EntryContent ended(EndEntry command) {
+    private void checkEnds(EndEntry command) {
         try {
-            return content.endingAt(command.when());
+            content.endingAt(command.when());
         } catch (EdtfRejected e) {
-            throw new Rejected(content.when().open() ? Reason.INVALID : Reason.CONFLICT, e.getMessage());
+            boolean open = content.when().ongoing() || content.when().endUnknown();
+            throw new Rejected(open ? Reason.INVALID : Reason.CONFLICT, e.getMessage());
         }
     }
 
     @EventSourcingHandler
-    void on(EntryRecorded event) {
+    void on(EntryRecorded event, @Timestamp Instant at) {
         key = new EntryKey(event.timeline(), event.entry());
+        recordedAt = at.truncatedTo(ChronoUnit.MICROS);
+        recordedBy = event.by();
         first = event.content();
         content = event.content();
+        version = 1;
     }
 
     @EventSourcingHandler
-    void on(EntryCorrected event) {
+    void on(EntryCorrected event, @SequenceNumber long sequence) {
         content = event.content();
+        version = sequence + 1;
     }
 
     @EventSourcingHandler
-    void on(EntryEnded event) {
+    void on(EntryEnded event, @SequenceNumber long sequence) {
         content = content.endingAt(event.when());
+        version = sequence + 1;
     }
 
     @EventSourcingHandler
-    void on(EntryRetracted event) {
+    void on(EntryRetracted event, @SequenceNumber long sequence) {
         retracted = true;
+        version = sequence + 1;
     }
 
     @EventSourcingHandler
-    void on(EntryRestored event) {
+    void on(EntryRestored event, @SequenceNumber long sequence) {
         retracted = false;
+        version = sequence + 1;
     }
 }

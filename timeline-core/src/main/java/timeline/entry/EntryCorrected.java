@@ -13,7 +13,8 @@ import timeline.life.TimelineId;
  */
 @EventName("entry-corrected")
 @Revision("1")
-public record EntryCorrected(TimelineId timeline, EntryId entry, EntryContent content, String reason, AccountId by) implements EntryEvent {
+public record EntryCorrected(TimelineId timeline, EntryId entry, EntryContent content, String reason, AccountId by)
+        implements EntryEvent {
 
     @Override
     public String about() {

@@ -1,10 +1,11 @@
 package timeline.entry;
 
 import org.axonframework.serialization.Revision;
+import timeline.date.Edtf;
 import timeline.life.AccountId;
 import timeline.life.EventName;
 import timeline.life.TimelineId;
-import timeline.date.Edtf;
+
 /**
  * Something ongoing came to its end.
  *
@@ -14,4 +15,5 @@ import timeline.date.Edtf;
  */
 @EventName("entry-ended")
 @Revision("1")
-public record EntryEnded(TimelineId timeline, EntryId entry, String about, Edtf when, String reason, AccountId by) implements EntryEvent {}
+public record EntryEnded(TimelineId timeline, EntryId entry, String about, Edtf when, String reason, AccountId by)
+        implements EntryEvent {}

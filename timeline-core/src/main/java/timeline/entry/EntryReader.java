@@ -94,10 +94,17 @@ public final class EntryReader {
                 problems.add(new Problem("/lane", "a kind of your own needs a lane: career, family, health or living"));
             }
         } else if (Kinds.find(kind.asString()).isEmpty()) {
-            problems.add(new Problem("/kind", Kinds.unknown(kind.asString())));
+            problems.add(new Problem("/kind", unknownKind(kind.asString())));
         } else {
             checkDetails(kind.asString());
         }
+    }
+
+    private static String unknownKind(String key) {
+        String said = "there is no kind \"" + key + "\"";
+        return Kinds.nearest(key)
+                        .map(meant -> said + "; did you mean \"" + meant + "\"?")
+                        .orElse(said) + " GET /api/v1/kinds lists them; a kind of your own begins with x-";
     }
 
     private void checkDetails(String kind) {

@@ -12,7 +12,8 @@ import timeline.life.TimelineId;
  */
 @EventName("entry-recorded")
 @Revision("1")
-public record EntryRecorded(TimelineId timeline, EntryId entry, EntryContent content, AccountId by) implements EntryEvent {
+public record EntryRecorded(TimelineId timeline, EntryId entry, EntryContent content, AccountId by)
+        implements EntryEvent {
 
     @Override
     public String about() {

@@ -13,4 +13,5 @@ import timeline.life.TimelineId;
  */
 @EventName("entry-restored")
 @Revision("1")
-public record EntryRestored(TimelineId timeline, EntryId entry, String about, String reason, AccountId by) implements EntryEvent {}
+public record EntryRestored(TimelineId timeline, EntryId entry, String about, String reason, AccountId by)
+        implements EntryEvent {}

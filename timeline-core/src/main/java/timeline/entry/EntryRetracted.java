@@ -13,4 +13,5 @@ import timeline.life.TimelineId;
  */
 @EventName("entry-retracted")
 @Revision("1")
-public record EntryRetracted(TimelineId timeline, EntryId entry, String about, String reason, AccountId by) implements EntryEvent {}
+public record EntryRetracted(TimelineId timeline, EntryId entry, String about, String reason, AccountId by)
+        implements EntryEvent {}

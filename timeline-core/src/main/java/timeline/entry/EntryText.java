@@ -15,7 +15,9 @@ final class EntryText {
             return Text.of(node.asString());
         }
         Map<String, String> byLanguage = new TreeMap<>();
-        node.properties().forEach(words -> byLanguage.put(words.getKey(), words.getValue().asString()));
+        node.properties()
+                .forEach(
+                        words -> byLanguage.put(words.getKey(), words.getValue().asString()));
         return Text.of(byLanguage);
     }
 }

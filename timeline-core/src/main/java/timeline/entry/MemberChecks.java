@@ -28,8 +28,9 @@ final class MemberChecks {
     }
 
     void unknown(String member, Collection<String> known) {
-        add("/" + member.replace("~", "~0").replace("/", "~1"), "an entry has no such member; it may have "
-                + String.join(", ", known));
+        add(
+                "/" + member.replace("~", "~0").replace("/", "~1"),
+                "an entry has no such member; it may have " + String.join(", ", known));
     }
 
     void missing(String member) {

@@ -6,4 +6,5 @@ import timeline.life.TimelineId;
 /**
  * Records an entry; again with the same content it changes nothing.
  */
-public record RecordEntry(TimelineId timeline, EntryId entry, EntryContent content, AccountId by) implements EntryCommand {}
+public record RecordEntry(TimelineId timeline, EntryId entry, EntryContent content, AccountId by)
+        implements EntryCommand {}

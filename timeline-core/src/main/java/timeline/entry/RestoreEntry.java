@@ -1,6 +1,7 @@
 package timeline.entry;
 
 import timeline.life.AccountId;
+import timeline.life.Precondition;
 import timeline.life.TimelineId;
 
 /**
@@ -9,4 +10,5 @@ import timeline.life.TimelineId;
  * @param reason why; may be empty
  * @param seen which version the sender saw; nothing said is any
  */
-public record RestoreEntry(TimelineId timeline, EntryId entry, String reason, Precondition seen, AccountId by) implements EntryCommand {}
+public record RestoreEntry(TimelineId timeline, EntryId entry, String reason, Precondition seen, AccountId by)
+        implements EntryCommand {}
