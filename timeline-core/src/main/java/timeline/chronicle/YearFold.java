@@ -118,7 +118,10 @@ final class YearFold {
 
     private boolean continuesAfter(Span span) {
         LocalDate latest = span.latest();
-        return latest == null ? span.ongoing() && today.isAfter(last) || !open(span) : latest.isAfter(last);
+        if (latest != null) {
+            return latest.isAfter(last);
+        }
+        return span.ongoing() ? today.isAfter(last) : !span.endUnknown();
     }
 
     private static boolean open(Span span) {
