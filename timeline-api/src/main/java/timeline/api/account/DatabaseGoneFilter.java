@@ -1,0 +1,63 @@
+package timeline.api.account;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Answers 503 when the database is gone before a controller is reached: sessions and tokens are asked for there. */
+final class DatabaseGoneFilter extends OncePerRequestFilter {
+
+    private static final Problem GONE = Problem.of(
+            "store-unavailable",
+            "The store cannot be reached",
+            503,
+            "The database does not answer at the moment. Nothing of this request was kept; try again.");
+
+    private final ProblemWriter problems;
+
+    DatabaseGoneFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (!isGone(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            logger.error("The database does not answer", failure);
+            answer(request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            problems.write(response, GONE);
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static boolean isGone(@Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> false;
+            case DataAccessResourceFailureException gone -> true;
+            case TransientDataAccessException gone -> true;
+            case CannotCreateTransactionException gone -> true;
+            default -> isGone(failure.getCause());
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package timeline.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts attempts by key within a window of time, in memory of bounded size: the key longest unheard of is forgotten. */
+final class Attempts {
+
+    private static final int KEYS = 10_000;
+    private static final int MOST = 10;
+    private static final Duration WINDOW = Duration.ofMinutes(5);
+
+    private record Window(Instant ends, int count) {}
+
+    private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+            return size() > KEYS;
+        }
+    };
+
+    private final Clock clock;
+
+    Attempts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Counts an attempt before it is made, so that many at once do not slip through.
+     *
+     * @throws TooManyAttempts when the window has had its share
+     */
+    synchronized void begin(String key) {
+        Instant now = clock.instant();
+        Window window = windows.get(key);
+        if (window == null || !now.isBefore(window.ends())) {
+            window = new Window(now.plus(WINDOW), 0);
+        }
+        if (window.count() >= MOST) {
+            throw new TooManyAttempts(Duration.between(now, window.ends()));
+        }
+        windows.put(key, new Window(window.ends(), window.count() + 1));
+    }
+
+    synchronized void succeeded(String key) {
+        windows.remove(key);
+    }
+
+    synchronized int size() {
+        return windows.size();
+    }
+}

@@ -1,0 +1,16 @@
+package timeline.account;
+
+import java.time.Instant;
+
+/**
+ * A token that was just made.
+ *
+ * @param token the secret itself, which can never be shown again
+ */
+public record IssuedToken(String token, String name, Instant expires) {
+
+    @Override
+    public String toString() {
+        return "IssuedToken[" + name + ", expires " + expires + "]"; // the secret stays out of logs
+    }
+}

@@ -1,0 +1,19 @@
+package timeline.chronicle;
+
+import java.util.Map;
+
+/**
+ * What a timeline calls those whom it speaks of, in the reader's language; a key without a name stands for itself.
+ *
+ * @param language BCP 47 tag
+ */
+public record Names(String language, Map<String, String> subjects, Map<String, String> storylines) {
+
+    String subject(String key) {
+        return subjects.getOrDefault(key, key);
+    }
+
+    String storyline(String key) {
+        return storylines.getOrDefault(key, key);
+    }
+}

@@ -1,0 +1,12 @@
+package timeline.log;
+
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a write.
+ *
+ * @param result what the work answered
+ * @param position the global position of the last event written; empty when nothing needed recording
+ */
+public record Recorded<R extends @Nullable Object>(R result, OptionalLong position) {}

@@ -1,0 +1,54 @@
+package timeline.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the layout shows around every page.
+ *
+ * @param username who is signed in; null when nobody is
+ * @param languages the page as it is now, in each language
+ */
+public record PageFrame(@Nullable String username, List<Language> languages) {
+
+    static final String LANGUAGE_PARAMETER = "lang";
+
+    /**
+     * The same page in a language.
+     *
+     * @param name what the language calls itself
+     */
+    public record Language(String tag, String name, String url, boolean current) {}
+
+    static PageFrame of(HttpServletRequest request, @Nullable String username, Locale current) {
+        return new PageFrame(
+                username,
+                LocaleConfiguration.LANGUAGES.stream()
+                        .map(language ->
+                                language(UriComponentsBuilder.fromUriString(address(request)), language, current))
+                        .toList());
+    }
+
+    /** Path and query as they were asked for; the sign-in form is forwarded when it is refused. */
+    private static String address(HttpServletRequest request) {
+        boolean forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
+        Object path = forwarded ? request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) : request.getRequestURI();
+        Object query =
+                forwarded ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
+        return query == null ? String.valueOf(path) : path + "?" + query;
+    }
+
+    private static Language language(UriComponentsBuilder page, Locale language, Locale current) {
+        String tag = language.toLanguageTag();
+        String url = page.replaceQueryParam(LANGUAGE_PARAMETER, tag).build().toUriString();
+        return new Language(
+                tag,
+                language.getDisplayLanguage(language),
+                url,
+                language.getLanguage().equals(current.getLanguage()));
+    }
+}

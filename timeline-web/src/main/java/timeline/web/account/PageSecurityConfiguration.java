@@ -1,0 +1,91 @@
+package timeline.web.account;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import timeline.account.FirstAccount;
+
+/** Who may see the pages, how they sign in, and what a browser may do with a page. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurityConfiguration {
+
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'");
+
+    private static final String[] OPEN = {
+        SignInPage.PATH,
+        SignInPage.REFUSED,
+        SetUpPage.PATH,
+        "/error",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/*.ico",
+        "/webjars/**"
+    };
+
+    /** After the API's chains; takes every other path. */
+    @Bean
+    @Order(10)
+    SecurityFilterChain pageChain(
+            HttpSecurity http, SecurityContextRepository sessionReader, FirstAccount firstAccount) {
+        return http.securityContext(context -> context.securityContextRepository(sessionReader))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(PageSecurityConfiguration::csrf)
+                .headers(PageSecurityConfiguration::headers)
+                .formLogin(PageSecurityConfiguration::signIn)
+                .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint(firstAccount)))
+                .authorizeHttpRequests(requests -> requests
+                        // What a request that was let in goes on to: a form again, an error's page, a stream.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    private static void signIn(FormLoginConfigurer<HttpSecurity> form) {
+        form.loginPage(SignInPage.PATH)
+                .failureForwardUrl(SignInPage.REFUSED)
+                .successHandler((request, response, who) -> response.sendRedirect(
+                        request.getContextPath() + LocalPath.orHome(request.getParameter(SignInPage.THEN))));
+    }
+
+    /** In a cookie, not in a session: a stranger who only looks at a form leaves no row behind. */
+    private static void csrf(CsrfConfigurer<HttpSecurity> csrf) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("timeline-csrf");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null); // at once: a long page is on its way before its form asks
+        csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(handler);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+}

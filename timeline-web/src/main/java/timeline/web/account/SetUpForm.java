@@ -1,0 +1,56 @@
+package timeline.web.account;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import timeline.account.NewAccount;
+
+/**
+ * What the set-up page sends. Every part may be absent, as strangers send what they like.
+ *
+ * @param zone the browser's time zone, which a script fills in
+ * @param code the code of the log, for those who are not on this machine
+ */
+record SetUpForm(
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable String repeated,
+        @Nullable String zone,
+        @Nullable String code) {
+
+    static SetUpForm blank(@Nullable String code) {
+        return new SetUpForm("", "", "", ZoneId.systemDefault().getId(), code);
+    }
+
+    /** What is wrong, as message keys by field; empty when nothing is. */
+    Map<String, String> faults() {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (text(username).isBlank()) {
+            faults.put("username", "setup.username.missing");
+        }
+        if (text(password).length() < NewAccount.PASSWORD_MIN_CHARS) {
+            faults.put("password", "setup.password.short");
+        } else if (!text(password).equals(repeated)) {
+            faults.put("repeated", "setup.repeated.differs");
+        }
+        return faults;
+    }
+
+    NewAccount toAccount(Locale locale) {
+        String known = zone != null && ZoneId.getAvailableZoneIds().contains(zone)
+                ? zone
+                : ZoneId.systemDefault().getId();
+        return new NewAccount(text(username), text(password), known, NewAccount.languageOf(locale));
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+
+    @Override
+    public String toString() {
+        return "SetUpForm[" + username + "]"; // passwords and code stay out of logs
+    }
+}
