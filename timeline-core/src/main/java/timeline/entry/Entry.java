@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
@@ -122,7 +123,7 @@ class Entry {
             content.endingAt(command.when());
         } catch (EdtfRejected e) {
             boolean open = content.when().ongoing() || content.when().endUnknown();
-            throw new Rejected(open ? Reason.INVALID : Reason.CONFLICT, e.getMessage());
+            throw new Rejected(open ? Reason.INVALID : Reason.CONFLICT, e.messageIn(Locale.ENGLISH));
         }
     }
 

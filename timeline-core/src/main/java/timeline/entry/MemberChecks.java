@@ -2,6 +2,7 @@ package timeline.entry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -51,7 +52,7 @@ final class MemberChecks {
         try {
             Edtf.parse(node.asString());
         } catch (EdtfRejected e) {
-            add(at, e.getMessage());
+            add(at, e.messageIn(Locale.ENGLISH));
         }
     }
 
