@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param position where it stands in the order of the log; {@link LogPosition#START} before it is stored
  * @param key the data key that sealed payload and metadata
  */
+@SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
 record LogRow(
         LogPosition position,
         UUID event,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -26,9 +27,8 @@ class LogSignal implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("log-signal").daemon().factory());
 
-    LogSignal() {
-        clock.scheduleWithFixedDelay(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
-    }
+    private final ScheduledFuture<?> ticking =
+            clock.scheduleWithFixedDelay(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
 
     void raise() {
         lively.set(TICKS_AFTER_A_COMMIT);
@@ -59,6 +59,7 @@ class LogSignal implements AutoCloseable {
 
     @Override
     public void close() {
+        ticking.cancel(false);
         clock.shutdownNow();
     }
 }
