@@ -41,8 +41,7 @@ class ChronicleTest {
         AccountId owner = new AccountId(UUID.fromString("00000000-0000-0000-0000-00000000000a"));
         TimelineId id = new TimelineId(UUID.fromString("00000000-0000-0000-0000-000000000001"));
         recorder.send(new StartTimeline(id, "life", "Asia/Seoul", "ko", owner));
-        var read = EntryReader.read(StrictJson.MAPPER.readTree(
-                """
+        var read = EntryReader.read(StrictJson.MAPPER.readTree("""
                 {"kind": "condition-diagnosed", "when": "2022-03-17", "title": "진단", "details": {"condition": "감기"}}
                 """));
         var content = ((EntryReader.Read.Accepted) read).content();
@@ -51,7 +50,11 @@ class ChronicleTest {
         assertThat(recorded.position()).isPresent();
         assertThat(lag.awaitPassed(recorded.position().getAsLong())).isTrue();
         Timeline timeline = new Timeline(id, owner, "life", ZoneId.of("Asia/Seoul"), "ko");
-        assertThat(chronicle.find(timeline, entry, Moment.NOW).orElseThrow().content()).isEqualTo(content);
-        assertThat(chronicle.page(timeline, EntryFilter.ALL, Moment.NOW, Optional.empty(), 10).entries()).hasSize(1);
+        assertThat(chronicle.find(timeline, entry, Moment.NOW).orElseThrow().content())
+                .isEqualTo(content);
+        assertThat(chronicle
+                        .page(timeline, EntryFilter.ALL, Moment.NOW, Optional.empty(), 10)
+                        .entries())
+                .hasSize(1);
     }
 }

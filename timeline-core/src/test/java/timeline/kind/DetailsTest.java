@@ -1,20 +1,14 @@
 package timeline.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import timeline.date.Edtf;
-import timeline.date.EdtfRejected;
-import timeline.kind.CareerDetails.CertificationEarned;
 import timeline.kind.CareerDetails.JobChanged;
 import timeline.kind.CareerDetails.Work;
 import timeline.kind.CareerDetails.WorkDelivered;
@@ -66,7 +60,7 @@ class DetailsTest {
     }
 
     @Test
-    void readsAnAmountExactly() {
+    void keepsTheDigitsOfAnAmount() {
         Quantity quantity =
                 new Quantity(new BigDecimal("74.20"), Optional.of(QuantityComparator.AT_MOST), Optional.of("kg"));
         String said = "{'what': '체중', 'quantity': {'value': 74.2, 'comparator': '<=', 'unit': 'kg'}}";
@@ -114,22 +108,6 @@ class DetailsTest {
             """)
     void saysWhatIsWrongAndWhere(String kind, String said, String pointer, String detail) {
         assertThat(refused(kind, said)).containsExactly(new Problem(pointer, detail));
-    }
-
-    @Test
-    void readsWhenACertificateExpires() {
-        assertThat(accepted("certification-earned", "{'expires': '2025-03~'}"))
-                .isEqualTo(new CertificationEarned(
-                        Optional.empty(), Optional.empty(), Optional.of(Edtf.parse("2025-03~"))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2025-13", "2025-02-30", "2025-03/2025-01", "March", "", "25:00"})
-    void refusesADateThatIsNotEdtfInItsOwnWords(String expires) {
-        String why = catchThrowableOfType(EdtfRejected.class, () -> Edtf.parse(expires))
-                .messageIn(Locale.ENGLISH);
-        assertThat(refused("certification-earned", "{'expires': '" + expires + "'}"))
-                .containsExactly(new Problem("/expires", why));
     }
 
     @Test
