@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import timeline.kind.Checked;
 import timeline.kind.Kinds;
 import timeline.kind.Problem;
+import timeline.text.Unkeepable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,6 +49,14 @@ public final class EntryReader {
     }
 
     private Read read() {
+        Unkeepable.find(said, check::add);
+        if (problems.isEmpty()) {
+            readMembers();
+        }
+        return problems.isEmpty() ? new Read.Accepted(new EntryContent(said)) : new Read.Refused(List.copyOf(problems));
+    }
+
+    private void readMembers() {
         Map<String, BiConsumer<String, JsonNode>> members = members();
         for (Map.Entry<String, JsonNode> member : said.properties()) {
             BiConsumer<String, JsonNode> checkMember = members.get(member.getKey());
@@ -59,7 +68,6 @@ public final class EntryReader {
         }
         MemberChecks.REQUIRED.stream().filter(name -> !said.has(name)).forEach(check::missing);
         checkKindAndDetails();
-        return problems.isEmpty() ? new Read.Accepted(new EntryContent(said)) : new Read.Refused(List.copyOf(problems));
     }
 
     private Map<String, BiConsumer<String, JsonNode>> members() {
@@ -86,7 +94,7 @@ public final class EntryReader {
 
     private void checkKindAndDetails() {
         JsonNode kind = said.path("kind");
-        if (!kind.isString()) {
+        if (!kind.isString() || kind.asString().isBlank()) {
             return;
         }
         if (Kinds.custom(kind.asString())) {
@@ -104,7 +112,8 @@ public final class EntryReader {
         String said = "there is no kind \"" + key + "\"";
         return Kinds.nearest(key)
                         .map(meant -> said + "; did you mean \"" + meant + "\"?")
-                        .orElse(said) + " GET /api/v1/kinds lists them; a kind of your own begins with x-";
+                        .orElse(said)
+                + " GET /api/v1/kinds lists them; a kind of your own is x- and lower-case letters, digits or hyphens";
     }
 
     private void checkDetails(String kind) {

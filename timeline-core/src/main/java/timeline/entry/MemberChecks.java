@@ -11,6 +11,7 @@ import timeline.date.Edtf;
 import timeline.date.EdtfRejected;
 import timeline.kind.Lane;
 import timeline.kind.Problem;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Checks single members of an entry; each adds what is wrong, with its place. */
@@ -29,9 +30,9 @@ final class MemberChecks {
     }
 
     void unknown(String member, Collection<String> known) {
-        add(
-                "/" + member.replace("~", "~0").replace("/", "~1"),
-                "an entry has no such member; it may have " + String.join(", ", known));
+        problems.add(new Problem(
+                under("", member),
+                "an entry has no member \"" + member + "\"; it may have " + String.join(", ", known)));
     }
 
     void missing(String member) {
@@ -52,7 +53,7 @@ final class MemberChecks {
         try {
             Edtf.parse(node.asString());
         } catch (EdtfRejected e) {
-            add(at, e.messageIn(Locale.ENGLISH));
+            problems.add(new Problem(at, e.messageIn(Locale.ENGLISH)));
         }
     }
 
@@ -79,10 +80,11 @@ final class MemberChecks {
             return;
         }
         for (Map.Entry<String, JsonNode> said : node.properties()) {
+            String there = under(at, said.getKey());
             if (!LANGUAGE.matcher(said.getKey()).matches()) {
-                add(at + "/" + said.getKey(), "is not a language tag such as \"ko\" or \"en\"");
+                add(there, "is not a language tag such as \"ko\" or \"en\"");
             }
-            string(at + "/" + said.getKey(), said.getValue());
+            string(there, said.getValue());
         }
     }
 
@@ -124,7 +126,13 @@ final class MemberChecks {
             add(at, "is an object of what each circle reads instead, such as {\"work\": {\"title\": \"…\"}}");
             return;
         }
-        node.properties().forEach(face -> face(at + "/" + face.getKey(), face.getValue()));
+        for (Map.Entry<String, JsonNode> face : node.properties()) {
+            String there = under(at, face.getKey());
+            if (!KEY.matcher(face.getKey()).matches()) {
+                add(there, "is not the key of a circle, such as \"work\"");
+            }
+            face(there, face.getValue());
+        }
     }
 
     private void face(String at, JsonNode face) {
@@ -133,10 +141,11 @@ final class MemberChecks {
             return;
         }
         for (Map.Entry<String, JsonNode> member : face.properties()) {
+            String there = under(at, member.getKey());
             if (List.of("title", "note").contains(member.getKey())) {
-                words(at + "/" + member.getKey(), member.getValue());
+                words(there, member.getValue());
             } else {
-                add(at + "/" + member.getKey(), "a face has title and note alone");
+                add(there, "a face has title and note alone");
             }
         }
     }
@@ -151,7 +160,11 @@ final class MemberChecks {
         }
     }
 
-    private void add(String at, String detail) {
+    void add(String at, String detail) {
         problems.add(new Problem(at, at.substring(1) + " " + detail));
+    }
+
+    private static String under(String at, String member) {
+        return JsonPointer.compile(at).appendProperty(member).toString();
     }
 }
