@@ -1,0 +1,75 @@
+package timeline.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The private folder in which one installation keeps what is its own: the embedded store, and keys. */
+public class Home implements AutoCloseable {
+
+    private final Path base;
+    private final Path folder;
+
+    Home(Path base, Path folder) {
+        this.base = base;
+        this.folder = folder;
+    }
+
+    /** Makes the folder where there is none. */
+    public static Home at(Path folder) {
+        Path absolute = PrivateFiles.folder(folder.toAbsolutePath().normalize());
+        return new Home(absolute, absolute);
+    }
+
+    /**
+     * Where this user's programs keep their data on this platform.
+     *
+     * @param environment the process's environment variables
+     * @param system the name of the operating system, as Java gives it
+     */
+    static Path ofUser(Map<String, String> environment, String system, Path userHome) {
+        if (system.startsWith("Windows")) {
+            return given(environment.get("LOCALAPPDATA"), userHome.resolve("AppData/Local"));
+        }
+        if (system.startsWith("Mac")) {
+            return userHome.resolve("Library/Application Support/timeline");
+        }
+        return given(environment.get("XDG_DATA_HOME"), userHome.resolve(".local/share"));
+    }
+
+    /** A relative path is no answer: the XDG specification has it ignored. */
+    private static Path given(@Nullable String named, Path otherwise) {
+        return (named != null && Path.of(named).isAbsolute() ? Path.of(named) : otherwise).resolve("timeline");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Keeps a file in this home that only its owner can read; it is there whole, on the disk, or not at all. */
+    public void keep(String name, byte[] content) {
+        PrivateFiles.write(folder.resolve(name), content);
+    }
+
+    Path postgres() {
+        return folder.resolve("postgresql");
+    }
+
+    /** Throw-away homes share the binaries of the home that they are in. */
+    Path binaries() {
+        return base.resolve("binaries");
+    }
+
+    /** Lets others pass through without looking around, for a server that runs as nobody; what is inside stays closed. */
+    void letOthersThrough() {
+        PrivateFiles.permit(base, "rwx--x--x");
+        Path passed = base;
+        for (Path step : base.relativize(folder)) {
+            passed = passed.resolve(step);
+            PrivateFiles.permit(passed, "rwx--x--x");
+        }
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,42 @@
+package timeline.store;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Settings given to the server on its command line, where nothing in the data folder overrides them. */
+record ServerSettings(Map<String, String> values) {
+
+    ServerSettings {
+        values = Map.copyOf(values);
+    }
+
+    /** Every acknowledged commit is on the disk; only this machine can connect; no person's words in the server's log. */
+    static ServerSettings durable() {
+        return new ServerSettings(Map.ofEntries(
+                Map.entry("fsync", "on"),
+                Map.entry("synchronous_commit", "on"),
+                Map.entry("full_page_writes", "on"),
+                Map.entry("listen_addresses", "127.0.0.1"),
+                Map.entry("unix_socket_directories", ""),
+                Map.entry("password_encryption", "scram-sha-256"),
+                Map.entry("log_min_error_statement", "panic"),
+                Map.entry("log_error_verbosity", "terse"),
+                Map.entry("log_checkpoints", "off"),
+                Map.entry("timezone", "UTC"),
+                Map.entry("log_timezone", "UTC")));
+    }
+
+    ServerSettings with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(values);
+        more.put(name, value);
+        return new ServerSettings(more);
+    }
+
+    String asOptions() {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
+                        .collect(Collectors.joining(" "));
+    }
+}

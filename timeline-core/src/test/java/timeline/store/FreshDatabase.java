@@ -1,0 +1,17 @@
+package timeline.store;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.test.context.ContextCustomizerFactories;
+
+/** Gives a Spring test class an empty {@link TestDatabase} as its store, and a throw-away home; and so its own context. */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ContextCustomizerFactories(FreshDatabaseCustomizer.Factory.class)
+public @interface FreshDatabase {}

@@ -1,0 +1,38 @@
+package timeline.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
+
+/** Points a test's context to a new database; the class in the cache's key keeps contexts from being shared. */
+record FreshDatabaseCustomizer(Class<?> testClass) implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+        TestDatabase database = TestDatabase.create();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password(),
+                        "timeline.home=" + TestServer.HOMES,
+                        "timeline.store.throw-away=true")
+                .applyTo(context);
+    }
+
+    static class Factory implements ContextCustomizerFactory {
+
+        @Override
+        public @Nullable ContextCustomizer createContextCustomizer(
+                Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+            var annotation = TestContextAnnotationUtils.findAnnotationDescriptor(testClass, FreshDatabase.class);
+            // A nested class shares the database of the class around it.
+            return annotation == null ? null : new FreshDatabaseCustomizer(annotation.getRootDeclaringClass());
+        }
+    }
+}

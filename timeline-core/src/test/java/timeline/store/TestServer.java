@@ -1,0 +1,98 @@
+package timeline.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.ContainerLaunchException;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** The server of a test run, started by the first test that asks. */
+record TestServer(String urlPrefix, DataSource administrator, String username, String password) {
+
+    /** Relative to the module: every module unpacks the binaries once, and {@code mvn clean} removes them. */
+    static final Path HOMES = Path.of("target", "test-homes");
+
+    private static final class Running {
+        static final TestServer SERVER = start();
+    }
+
+    static TestServer running() {
+        return Running.SERVER;
+    }
+
+    String url(String database) {
+        return urlPrefix + database;
+    }
+
+    private static TestServer start() {
+        String wanted = System.getProperty("timeline.test.postgres", "");
+        return switch (wanted) {
+            case "testcontainers" -> inContainer();
+            case "embedded" -> embedded();
+            case "" -> dockerAnswers() ? inContainerIfItStarts() : embedded();
+            default -> throw new IllegalArgumentException("timeline.test.postgres is testcontainers or embedded");
+        };
+    }
+
+    /** Its absence is no error here, though Testcontainers logs it as one. */
+    private static boolean dockerAnswers() {
+        LoggingSystem.get(TestServer.class.getClassLoader()).setLogLevel("org.testcontainers", LogLevel.OFF);
+        return DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static TestServer inContainerIfItStarts() {
+        try {
+            return inContainer();
+        } catch (ContainerFetchException | ContainerLaunchException e) {
+            LoggerFactory.getLogger(TestServer.class)
+                    .warn("Docker answers, but gives no PostgreSQL; the tests go on with the embedded one", e);
+            return embedded();
+        }
+    }
+
+    @SuppressWarnings("resource") // runs until the JVM ends: Testcontainers stops it, and the shutdown hook the other
+    private static TestServer inContainer() {
+        var container = new PostgreSQLContainer(System.getProperty("timeline.test.postgres.image", "postgres:18"))
+                .withCommand("postgres", "-c", "max_connections=200");
+        container.start();
+        String prefix = "jdbc:postgresql://" + container.getHost() + ":" + container.getFirstMappedPort() + "/";
+        PGSimpleDataSource administrator = new PGSimpleDataSource();
+        administrator.setUrl(prefix + container.getDatabaseName());
+        administrator.setUser(container.getUsername());
+        administrator.setPassword(container.getPassword());
+        String password = Password.generate();
+        createRole(administrator, password);
+        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        return new TestServer(prefix, administrator, "timeline", password);
+    }
+
+    private static void createRole(DataSource administrator, String password) {
+        try (Connection connection = administrator.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE ROLE timeline LOGIN PASSWORD '" + password + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("resource")
+    private static TestServer embedded() {
+        Home home = ThrowAwayHome.in(HOMES);
+        EmbeddedPostgres server =
+                EmbeddedPostgres.start(home, ServerSettings.durable().with("max_connections", "200"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            home.close();
+        }));
+        return new TestServer(
+                server.url(""), server.administrator("postgres"), server.getUsername(), server.getPassword());
+    }
+}
