@@ -152,7 +152,7 @@ class EntryReaderTest {
         assertThat(problems(json("""
                 {"kind": "milestone", "when": "2022", "title": "a", "a/b~": 1}
                 """))).containsExactly(new Problem("/a~1b~0", """
-                an entry has no member "a/b~"; it may have after, audience, causedBy, count, details, faces, kind, \
+                there is no member "a/b~" here; there may be after, audience, causedBy, count, details, faces, kind, \
                 knownSince, lane, note, partOf, refines, storyline, subject, tags, title, when"""));
     }
 
