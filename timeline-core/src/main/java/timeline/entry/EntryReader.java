@@ -98,7 +98,8 @@ public final class EntryReader {
         String said = "there is no kind \"" + key + "\"";
         return Kinds.nearest(key)
                         .map(meant -> said + "; did you mean \"" + meant + "\"?")
-                        .orElse(said) + " GET /api/v1/kinds lists them; a kind of your own is x- and lower-case letters, digits or hyphens";
+                        .orElse(said)
+                + " GET /api/v1/kinds lists them; a kind of your own is x- and lower-case letters, digits or hyphens";
     }
 
     private void checkDetails(String kind) {

@@ -8,7 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.ContextCustomizerFactories;
 
-/** Gives a Spring test class an empty {@link TestDatabase} as its store, and a throw-away home; and so its own context. */
+/**
+ * Gives a Spring test class an empty {@link TestDatabase} as its store, and a throw-away home; and so its own context.
+ *
+ * <p>On an annotation, all the classes that carry that one share one store and one context.
+ */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
