@@ -14,6 +14,7 @@ import timeline.entry.EntryContent;
 import timeline.kind.Kinds;
 import timeline.kind.Lane;
 import timeline.life.TimelineId;
+import timeline.text.Names;
 import timeline.text.Text;
 
 /** Makes a year of the entries that lie on it. */

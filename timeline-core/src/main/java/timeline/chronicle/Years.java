@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.kind.Lane;
 import timeline.life.Timeline;
+import timeline.text.Names;
 
 /** Reads a life year by year. */
 @Component
