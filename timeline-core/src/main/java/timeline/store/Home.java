@@ -1,5 +1,6 @@
 package timeline.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,23 @@ public class Home implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Makes the folder where there is none. */
+    /** Makes the folder where there is none. One that was there keeps its permissions, if others cannot write to it. */
     public static Home at(Path folder) {
-        Path absolute = PrivateFiles.folder(folder.toAbsolutePath().normalize());
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!made(absolute)) {
+            throw new StoreRefused(
+                    absolute + " cannot hold what is private: this user cannot write to it, or others can.",
+                    "Set TIMELINE_HOME to a folder of your own, or close this one to others: chmod 700 " + absolute);
+        }
         return new Home(absolute, absolute);
+    }
+
+    private static boolean made(Path folder) {
+        try {
+            return PrivateFiles.isOwn(PrivateFiles.folder(folder));
+        } catch (UncheckedIOException denied) {
+            return false;
+        }
     }
 
     /**
