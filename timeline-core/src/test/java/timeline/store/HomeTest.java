@@ -31,7 +31,7 @@ class HomeTest {
         "Windows 11, LOCALAPPDATA,  /data, /data/timeline"
     })
     void isWhereThePlatformKeepsAUsersData(String system, String variable, String value, Path home) {
-        assertThat(Home.ofUser(Map.of(variable, value), system, Path.of("/home/ada")))
+        assertThat(HomePlace.ofUser(Map.of(variable, value), system, Path.of("/home/ada")))
                 .isEqualTo(home);
     }
 

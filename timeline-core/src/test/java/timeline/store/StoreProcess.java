@@ -10,7 +10,8 @@ final class StoreProcess {
 
     @SuppressWarnings("SystemOut") // its output is what the test reads
     public static void main(String[] arguments) throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.start(Home.at(Path.of(arguments[0])), ServerSettings.durable());
+        Path home = arguments.length > 0 ? Path.of(arguments[0]) : HomePlace.ofThisUser();
+        EmbeddedPostgres server = EmbeddedPostgres.start(Home.at(home), ServerSettings.durable());
         System.out.println(server.getJdbcUrl() + " " + server.getUsername() + " " + server.getPassword());
         while (System.in.read() >= 0) {
             // Until the input ends, which is a request to stop.
