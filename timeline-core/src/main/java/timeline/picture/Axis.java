@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 record Axis(Window window, double from, double to) {
 
     double start(LocalDate day) {
-        return at(ChronoUnit.DAYS.between(window.from(), day));
+        return at((double) ChronoUnit.DAYS.between(window.from(), day));
     }
 
     double middle(LocalDate day) {

@@ -1,9 +1,10 @@
 package timeline.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import timeline.entry.EntryId;
 final class LaneRows {
 
     private final Map<EntryId, Strand> byItem = new HashMap<>();
-    private final Map<Strand, List<Strand>> children = new HashMap<>();
+    private final Map<EntryId, List<Strand>> children = new HashMap<>();
 
     private LaneRows(List<Strand> strands) {
         strands.forEach(
@@ -30,7 +31,7 @@ final class LaneRows {
             lane.parent(strand)
                     .ifPresentOrElse(
                             parent -> lane.children
-                                    .computeIfAbsent(parent, none -> new ArrayList<>())
+                                    .computeIfAbsent(parent.id(), none -> new ArrayList<>())
                                     .add(strand),
                             () -> roots.add(strand));
         }
@@ -41,7 +42,7 @@ final class LaneRows {
 
     private Block block(Strand head) {
         Block block = Block.of(List.of(head));
-        List<Strand> parts = inOrder(children.getOrDefault(head, List.of()));
+        List<Strand> parts = inOrder(children.getOrDefault(head.id(), List.of()));
         parts.forEach(part -> block.add(block(part), 1));
         if (!parts.isEmpty()) {
             block.bracket();
@@ -52,9 +53,9 @@ final class LaneRows {
     /** What it refines, or else the whole that it is a part of, unless that would make it its own ancestor. */
     private Optional<Strand> parent(Strand strand) {
         Optional<Strand> parent = directParent(strand);
-        Set<Strand> seen = new HashSet<>(Set.of(strand));
+        Set<EntryId> seen = new HashSet<>(Set.of(strand.id()));
         for (Optional<Strand> at = parent; at.isPresent(); at = directParent(at.get())) {
-            if (!seen.add(at.get())) {
+            if (!seen.add(at.get().id())) {
                 return Optional.empty();
             }
         }
@@ -66,41 +67,40 @@ final class LaneRows {
         return item.refines()
                 .map(byItem::get)
                 .or(() -> item.partOf().map(byItem::get))
-                .filter(parent -> parent != strand);
+                .filter(parent -> !parent.id().equals(strand.id()));
     }
 
     /** As given, but nothing before what it comes after, as far as that is possible. */
     private List<Strand> inOrder(List<Strand> given) {
-        Map<EntryId, Strand> homes = new HashMap<>();
-        given.forEach(head -> below(head).forEach(item -> homes.put(item.id(), head)));
-        Map<Strand, Set<Strand>> ahead = new HashMap<>();
-        given.forEach(head -> ahead.put(head, ahead(head, homes)));
-        Set<Strand> left = new LinkedHashSet<>(given);
+        Map<EntryId, EntryId> homes = new HashMap<>();
+        given.forEach(head -> below(head).forEach(item -> homes.put(item.id(), head.id())));
+        Map<EntryId, Strand> left = new LinkedHashMap<>();
+        given.forEach(head -> left.put(head.id(), head));
         List<Strand> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
-            Strand next = left.stream()
-                    .filter(head -> ahead.get(head).stream().noneMatch(left::contains))
+            Strand next = left.values().stream()
+                    .filter(head -> Collections.disjoint(ahead(head, homes), left.keySet()))
                     .findFirst()
-                    .orElseGet(() -> left.iterator().next());
-            left.remove(next);
+                    .orElseGet(() -> left.values().iterator().next());
+            left.remove(next.id());
             ordered.add(next);
         }
         return ordered;
     }
 
-    private Set<Strand> ahead(Strand head, Map<EntryId, Strand> homes) {
+    private Set<EntryId> ahead(Strand head, Map<EntryId, EntryId> homes) {
         return below(head).stream()
                 .flatMap(item -> item.after().stream())
                 .map(id -> Optional.ofNullable(homes.get(id)))
                 .flatMap(Optional::stream)
-                .filter(other -> other != head)
+                .filter(other -> !other.equals(head.id()))
                 .collect(Collectors.toSet());
     }
 
     private List<YearItem> below(Strand head) {
         List<YearItem> items = new ArrayList<>();
         head.spots().forEach(spot -> items.add(spot.item()));
-        children.getOrDefault(head, List.of()).forEach(child -> items.addAll(below(child)));
+        children.getOrDefault(head.id(), List.of()).forEach(child -> items.addAll(below(child)));
         return items;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongBinaryOperator;
 import timeline.chronicle.YearItem;
 import timeline.entry.EntryId;
 
@@ -38,8 +37,8 @@ final class MarkDays {
 
     /** A point in time, in days since 1970 with a fraction. */
     double at(YearItem item) {
-        long from = earliest.getOrDefault(item.id(), item.start().toEpochDay());
-        long to = latest.getOrDefault(item.id(), lastStart(item)) + 1;
+        long from = earliest(item);
+        long to = latest(item) + 1;
         if (to <= from) {
             return item.start().toEpochDay() + 0.5;
         }
@@ -49,24 +48,30 @@ final class MarkDays {
     }
 
     private void follow(YearItem item) {
-        predecessors(item)
-                .forEach(other ->
-                        narrow(earliest, item, other, Math::max, item.start().toEpochDay(), lastStart(item)));
+        for (YearItem other : predecessors(item)) {
+            keepWithin(earliest, item, Math.max(earliest(item), earliest(other)));
+        }
     }
 
     private void precede(YearItem item) {
-        predecessors(item)
-                .forEach(other ->
-                        narrow(latest, other, item, Math::min, other.start().toEpochDay(), lastStart(other)));
+        for (YearItem other : predecessors(item)) {
+            keepWithin(latest, other, Math.min(latest(other), latest(item)));
+        }
     }
 
-    private static void narrow(
-            Map<EntryId, Long> bounds, YearItem item, YearItem by, LongBinaryOperator nearer, long least, long most) {
-        long own = bounds.get(item.id());
-        long bound = nearer.applyAsLong(own, bounds.get(by.id()));
-        if (bound >= least && bound <= most) {
+    /** A bound that contradicts the item's own date is not taken over. */
+    private static void keepWithin(Map<EntryId, Long> bounds, YearItem item, long bound) {
+        if (bound >= item.start().toEpochDay() && bound <= lastStart(item)) {
             bounds.put(item.id(), bound);
         }
+    }
+
+    private long earliest(YearItem item) {
+        return earliest.getOrDefault(item.id(), item.start().toEpochDay());
+    }
+
+    private long latest(YearItem item) {
+        return latest.getOrDefault(item.id(), lastStart(item));
     }
 
     private void countBefore(YearItem item) {
@@ -82,8 +87,7 @@ final class MarkDays {
     }
 
     private boolean sameTime(YearItem one, YearItem other) {
-        return earliest.get(one.id()).equals(earliest.get(other.id()))
-                && latest.get(one.id()).equals(latest.get(other.id()));
+        return earliest(one) == earliest(other) && latest(one) == latest(other);
     }
 
     private List<YearItem> predecessors(YearItem item) {

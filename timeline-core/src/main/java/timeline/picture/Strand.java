@@ -1,7 +1,7 @@
 package timeline.picture;
 
 import java.util.List;
-import timeline.chronicle.YearItem;
+import timeline.entry.EntryId;
 
 /** Spots that share a row and are read as one: a thing, and what is said to have come after it or to refine it. */
 record Strand(List<Spot> spots) {
@@ -26,7 +26,8 @@ record Strand(List<Spot> spots) {
         return spots.getLast();
     }
 
-    boolean has(YearItem item) {
-        return spots.stream().anyMatch(spot -> spot.item().id().equals(item.id()));
+    /** The id of its first item, by which it is known among the strands of a lane. */
+    EntryId id() {
+        return first().item().id();
     }
 }

@@ -2,6 +2,7 @@ package timeline.picture;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import timeline.chronicle.YearItem;
 
@@ -13,7 +14,7 @@ final class ThreadLines {
 
     private final Threads threads;
     private final double left;
-    private final Map<String, TreeSet<Double>> stops = new LinkedHashMap<>();
+    private final Map<String, SortedSet<Double>> stops = new LinkedHashMap<>();
 
     ThreadLines(Threads threads, double left) {
         this.threads = threads;
@@ -27,15 +28,15 @@ final class ThreadLines {
     }
 
     void draw(Svg svg) {
-        for (Threads.Thread thread : threads.shown()) {
-            TreeSet<Double> at = stops.get(thread.storyline().key());
+        for (Threads.Line thread : threads.shown()) {
+            SortedSet<Double> at = stops.get(thread.storyline().key());
             if (at != null) {
                 draw(svg, thread, at);
             }
         }
     }
 
-    private void draw(Svg svg, Threads.Thread thread, TreeSet<Double> at) {
+    private void draw(Svg svg, Threads.Line thread, SortedSet<Double> at) {
         double x = left + (thread.column() + 0.5) * Threads.COLUMN;
         double head = at.first() - HEAD;
         svg.open("g", "class", "thread " + threads.style(thread.storyline().key()), "aria-hidden", "true");

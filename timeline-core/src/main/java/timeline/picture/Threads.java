@@ -12,26 +12,26 @@ import timeline.chronicle.YearTimeline.YearStoryline;
 final class Threads {
 
     /** A storyline with its letter, and the number of its column. */
-    record Thread(YearStoryline storyline, String letter, int column) {}
+    record Line(YearStoryline storyline, String letter, int column) {}
 
     static final double COLUMN = 14;
 
     private static final int MOST = 6;
 
     private final List<YearStoryline> all;
-    private final List<Thread> shown = new ArrayList<>();
+    private final List<Line> shown = new ArrayList<>();
 
     Threads(YearTimeline year) {
         this.all = year.storylines();
         for (YearStoryline storyline : all) {
             if (shown.size() < MOST && lanes(year, storyline.key()) > 1) {
                 String letter = String.valueOf((char) ('A' + shown.size()));
-                shown.add(new Thread(storyline, letter, shown.size()));
+                shown.add(new Line(storyline, letter, shown.size()));
             }
         }
     }
 
-    List<Thread> shown() {
+    List<Line> shown() {
         return List.copyOf(shown);
     }
 
