@@ -9,7 +9,7 @@ record Bar(Svg svg, Axis axis, String prefix) {
     static final double HEIGHT = 21;
 
     private static final double STRIPE = 3;
-    private static final double TOOTH = 4;
+    private static final double TOOTH = 5;
     private static final double SHORT_FADE = 26;
     private static final double OPEN_END = 0.35;
 

@@ -1,6 +1,5 @@
 package timeline.picture;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import timeline.chronicle.YearItem;
@@ -87,10 +86,5 @@ record Caption(Optional<Person> person, String title, String count, String when,
 
     private double lead() {
         return person.isPresent() ? Person.WIDTH + 5 : 0;
-    }
-
-    /** The lines of a caption where it may take several. */
-    List<String> lines(double room, int most) {
-        return TextWidth.wrap(title, SIZE, room, most);
     }
 }

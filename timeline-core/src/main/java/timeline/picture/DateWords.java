@@ -11,23 +11,42 @@ record DateWords(Words words, int year) {
     /** Written out, for who hears the picture or rests on a mark. */
     String full(YearItem item) {
         if (item.wholeYear()) {
-            return open(item, about(words.say("year", String.valueOf(year)), item.startCertain()));
+            return yearOnly(item);
         }
         return item.interval() ? lasted(item) : happened(item);
     }
 
-    /** As short as it can stand beside a title; empty where only the year is known, or the bar itself tells. */
+    /** As short as it can stand beside a title; empty where only the year is known. */
     String brief(YearItem item) {
-        if (item.wholeYear()
-                || item.ongoing()
-                || item.endUnknown()
-                || item.continuesBefore()
-                || item.continuesAfter()) {
+        if (item.wholeYear() || (item.continuesBefore() && item.continuesAfter())) {
             return "";
         }
+        if (item.continuesBefore()) {
+            return item.ongoing() || item.endUnknown() ? "" : words.say("short.until", briefEnd(item));
+        }
+        if (item.ongoing()) {
+            return words.say("short.since", briefStart(item));
+        }
+        if (item.endUnknown() || item.continuesAfter()) {
+            return words.say("short.from", briefStart(item));
+        }
+        return briefSpan(item);
+    }
+
+    private String briefEnd(YearItem item) {
+        boolean month = item.interval() && wholeMonths(item.endKnownFrom(), item.end());
+        return month ? words.shortMonth(item.end()) : words.shortDay(item.end());
+    }
+
+    private String briefStart(YearItem item) {
+        boolean month = wholeMonths(item.start(), item.startKnownBy());
+        String start = month ? words.shortMonth(item.start()) : words.shortDay(item.start());
+        return item.startCertain() ? start : words.say("short.about", start);
+    }
+
+    private String briefSpan(YearItem item) {
         if (item.start().equals(item.end())) {
-            String day = words.shortDay(item.start());
-            return item.startCertain() ? day : words.say("short.about", day);
+            return briefStart(item);
         }
         boolean months = wholeMonths(item.start(), item.end());
         if (months && YearMonth.from(item.start()).equals(YearMonth.from(item.end()))) {
@@ -37,6 +56,18 @@ record DateWords(Words words, int year) {
         Function<LocalDate, String> name = months ? words::shortMonth : words::shortDay;
         String pattern = item.interval() ? "short.span" : "short.between";
         return words.say(pattern, name.apply(item.start()), name.apply(item.end()));
+    }
+
+    private String yearOnly(YearItem item) {
+        String start = item.continuesBefore() ? words.say("before-year", String.valueOf(year)) : name(item);
+        String end = item.continuesAfter() ? words.say("after-year", String.valueOf(year)) : name(item);
+        return item.ongoing() || item.endUnknown() || start.equals(end)
+                ? open(item, start)
+                : words.say("span", start, end);
+    }
+
+    private String name(YearItem item) {
+        return about(words.say("year", String.valueOf(year)), item.startCertain());
     }
 
     private String happened(YearItem item) {

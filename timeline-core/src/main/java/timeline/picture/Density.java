@@ -36,6 +36,10 @@ final class Density {
         return columns.stream().mapToInt(Column::count).max().orElse(0);
     }
 
+    int total() {
+        return columns.stream().mapToInt(Column::count).sum();
+    }
+
     void draw(Svg svg, Axis axis, double top) {
         for (Column column : columns) {
             if (column.count() > 0) {

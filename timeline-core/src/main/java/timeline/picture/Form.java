@@ -1,5 +1,6 @@
 package timeline.picture;
 
+import java.util.Locale;
 import timeline.chronicle.YearItem;
 
 /** How an item is drawn, by how well its time is known. */
@@ -35,5 +36,9 @@ enum Form {
     /** Its mark may stand anywhere within its time. */
     boolean floats() {
         return this == SOFT || this == RANGE;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

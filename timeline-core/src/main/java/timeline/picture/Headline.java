@@ -1,5 +1,6 @@
 package timeline.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import timeline.chronicle.YearItem;
 
 /** The line beside the year: how much there was, and the few things that mattered, most important first. */
-record Headline(List<YearItem> all, Words words) {
+record Headline(List<YearItem> all, Window window, Words words) {
 
     private static final int MOST = 7;
 
@@ -46,21 +47,39 @@ record Headline(List<YearItem> all, Words words) {
 
     private Optional<String> told(String kind) {
         List<YearItem> items = items(kind).stream()
-                .sorted(Comparator.comparing(item -> Form.of(item) != Form.DAY))
+                .sorted(Comparator.comparing(item -> day(item).isEmpty()))
                 .toList();
         return items.stream().findFirst().map(first -> {
-            String day = Form.of(first) == Form.DAY && !first.wholeYear() ? words.shortDay(first.start()) + " " : "";
-            String phrase = day + Caption.title(first);
+            String phrase = day(first) + Caption.title(first);
             return items.size() == 1 ? phrase : words.say("headline.also", phrase, items.size() - 1);
         });
     }
 
     private Optional<String> counted(Counted counted) {
-        int count = items(counted.kind()).stream().mapToInt(YearItem::count).sum();
-        return count == 0 ? Optional.empty() : Optional.of(words.say(counted.phrase(), count));
+        List<YearItem> items = items(counted.kind());
+        int count = items.stream().mapToInt(YearItem::count).sum();
+        String day = items.size() == 1 && count == 1 ? day(items.getFirst()) : "";
+        return count == 0 ? Optional.empty() : Optional.of(day + words.say(counted.phrase(), count));
+    }
+
+    /** The day on which it happened or began, where that is known. */
+    private String day(YearItem item) {
+        boolean known = !item.wholeYear()
+                && !item.continuesBefore()
+                && item.startCertain()
+                && item.start().equals(item.interval() ? item.startKnownBy() : item.end());
+        return known ? words.dayOfYear(item.start()) + " " : "";
     }
 
     private List<YearItem> items(String kind) {
-        return all.stream().filter(item -> item.kind().equals(kind)).toList();
+        return all.stream()
+                .filter(item -> item.kind().equals(kind))
+                .filter(item -> window.wholeYear() || beginsWithin(item))
+                .toList();
+    }
+
+    private boolean beginsWithin(YearItem item) {
+        LocalDate last = item.interval() ? item.startKnownBy() : item.end();
+        return !item.continuesBefore() && window.contains(item.start()) && window.contains(last);
     }
 }

@@ -1,8 +1,13 @@
 package timeline.picture;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import timeline.chronicle.YearItem;
+import timeline.entry.EntryId;
 
 /** Which items keep their words where there is no room for all: what changed a life before what was done in it. */
 final class Importance {
@@ -37,17 +42,21 @@ final class Importance {
 
     private Importance() {}
 
-    /** The most important items, put back in the order in which they stood. */
+    /**
+     * The most important items, in the order in which they stood; where equals must be left out, those that stay are
+     * taken from all over the list, so that no part of the year falls silent.
+     */
     static List<YearItem> most(List<YearItem> items, int most) {
-        if (items.size() <= most) {
-            return items;
+        Map<Integer, List<YearItem>> byRank =
+                items.stream().collect(Collectors.groupingBy(Importance::rank, TreeMap::new, Collectors.toList()));
+        Set<EntryId> chosen = new HashSet<>();
+        for (List<YearItem> equals : byRank.values()) {
+            int room = Math.min(equals.size(), most - chosen.size());
+            for (long i = 0; i < room; i++) {
+                chosen.add(equals.get((int) (i * equals.size() / room)).id());
+            }
         }
-        List<YearItem> chosen = items.stream()
-                .sorted(Comparator.comparingInt(Importance::rank).thenComparing(item -> -item.count()))
-                .limit(most)
-                .toList();
-        var ids = chosen.stream().map(YearItem::id).collect(java.util.stream.Collectors.toSet());
-        return items.stream().filter(item -> ids.contains(item.id())).toList();
+        return items.stream().filter(item -> chosen.contains(item.id())).toList();
     }
 
     static int rank(YearItem item) {

@@ -1,5 +1,6 @@
 package timeline.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import timeline.chronicle.YearItem;
 import timeline.chronicle.YearTimeline.YearLane;
@@ -10,9 +11,11 @@ final class LandscapeLane {
     private static final double ROW = 27;
     private static final double PAD = 11;
     private static final double LEAST = 58;
+    private static final double LEAST_WITH_STRIP = 78;
+    private static final double LABELS = 68;
     private static final int MOST_BY_YEAR = 80;
     private static final int MOST_BY_DAY = 160;
-    private static final int MOST_WHEN_DENSE = 24;
+    private static final int MOST_WHEN_DENSE = 14;
     private static final int MOST_CHIPS = 60;
 
     private final Sheet sheet;
@@ -37,7 +40,7 @@ final class LandscapeLane {
         boolean strip = sheet.window().wholeYear();
         List<YearItem> chosen = Importance.most(undated, undated.size() > MOST_CHIPS ? MOST_WHEN_DENSE : MOST_CHIPS);
         this.chips = new Chips(strip ? chosen : List.of(), sheet.captions(), axis.to() - axis.from());
-        this.note = note(undated.size(), strip ? undated.size() - chosen.size() : 0, dated.size() - worded.size());
+        this.note = note(undated.size() - chips.all().size(), dated.size() - worded.size());
     }
 
     boolean empty() {
@@ -46,7 +49,7 @@ final class LandscapeLane {
 
     double height() {
         double height = 2 * PAD + density() + rows() + gap() + chips.height() + (note.isEmpty() ? 0 : 22);
-        return Math.max(LEAST, height);
+        return Math.max(chips.all().isEmpty() ? LEAST : LEAST_WITH_STRIP, height);
     }
 
     void panel(Svg svg, double top, double width) {
@@ -83,7 +86,7 @@ final class LandscapeLane {
     void draw(Svg svg, ThreadLines threads, double top) {
         String count = sheet.words().entries(lane.items().size());
         svg.open("g", "class", "lane " + lane.lane().key(), "role", "group", "aria-label", lane.label() + " " + count);
-        svg.bold("lane", 16, top + 27, 16, "lane-name", lane.label());
+        svg.bold("lane", 16, top + 27, 16, "lane-name", TextWidth.cut(lane.label(), 16, 140));
         svg.text("lane", 16, top + 46, 11.5, "muted", count);
         double y = top + PAD;
         if (dense) {
@@ -91,7 +94,9 @@ final class LandscapeLane {
             y += density();
         }
         rows(svg, threads, y);
-        strip(svg, threads, y + rows() + gap());
+        double strip = y + rows() + gap();
+        stripLabel(svg, Math.max(strip + 16, top + LABELS));
+        strip(svg, threads, strip);
         svg.close();
     }
 
@@ -107,10 +112,15 @@ final class LandscapeLane {
         }
     }
 
-    private void strip(Svg svg, ThreadLines threads, double top) {
+    private void stripLabel(Svg svg, double baseline) {
         if (!chips.all().isEmpty()) {
             String label = sheet.words().say("this-year");
-            svg.ended("lane", axis.from() - sheet.threads().width() - 20, top + 16, 11.5, "muted", label);
+            svg.ended("lane", axis.from() - sheet.threads().width() - 20, baseline, 11.5, "muted", label);
+        }
+    }
+
+    private void strip(Svg svg, ThreadLines threads, double top) {
+        if (!chips.all().isEmpty()) {
             chips.draw(svg, sheet.groups(), threads, axis.from(), top);
         }
         if (!note.isEmpty()) {
@@ -127,14 +137,17 @@ final class LandscapeLane {
         svg.claim(Svg.Taken.LINE, "bracket", new Box(line.x() - 0.5, from, line.x() + 0.5, to));
     }
 
-    private String note(int undated, int chipsLeftOut, int datedLeftOut) {
+    /** What is left out here, and how to come to it. */
+    private String note(int undatedLeftOut, int datedLeftOut) {
+        List<String> notes = new ArrayList<>();
         if (datedLeftOut > 0) {
-            return sheet.words().say("more-on-list", datedLeftOut + chipsLeftOut);
+            String way = sheet.window().byDay() ? "more" : "more-by-month";
+            notes.add(sheet.words().say(way, datedLeftOut));
         }
-        if (chipsLeftOut > 0) {
-            return sheet.words().say("more", chipsLeftOut);
+        if (undatedLeftOut > 0) {
+            notes.add(sheet.words().say("elsewhere", undatedLeftOut));
         }
-        return sheet.window().wholeYear() || undated == 0 ? "" : sheet.words().say("elsewhere", undated);
+        return String.join(" · ", notes);
     }
 
     private double density() {

@@ -2,6 +2,8 @@ package timeline.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import timeline.chronicle.YearItem;
 
 /** What the signs mean, at the foot: the people, the storylines, and how to read an edge; only what the picture shows. */
 record Legend(Sheet sheet) {
@@ -10,9 +12,10 @@ record Legend(Sheet sheet) {
     private static final double SIZE = 12;
     private static final double GAP = 20;
 
-    private record Entry(String styles, double room, String words, SignDrawing sign) {}
+    private record Entry(String styles, double room, String words, Sign sign) {}
 
-    private interface SignDrawing {
+    /** Draws a sign with its left edge at {@code x}, around {@code y}. */
+    private interface Sign {
         void draw(Svg svg, double x, double y);
     }
 
@@ -56,6 +59,7 @@ record Legend(Sheet sheet) {
 
     private List<Entry> people() {
         return sheet.captions().people().values().stream()
+                .filter(who -> shown(item -> item.subject().equals(who.subject())))
                 .limit(12)
                 .map(who -> new Entry("key-person-" + who.number(), 21, who.label(), who::draw))
                 .toList();
@@ -63,31 +67,52 @@ record Legend(Sheet sheet) {
 
     private List<Entry> threads() {
         return sheet.threads().shown().stream()
-                .map(thread -> new Entry(
-                        "key-" + sheet.threads().style(thread.storyline().key()),
+                .filter(line -> shown(item ->
+                        item.storyline().filter(line.storyline().key()::equals).isPresent()))
+                .map(line -> new Entry(
+                        "key-" + sheet.threads().style(line.storyline().key()),
                         19,
-                        thread.storyline().title(),
-                        (svg, x, y) -> ThreadLines.key(svg, thread.letter(), x + 6.5, y)))
+                        line.storyline().title(),
+                        (svg, x, y) -> ThreadLines.key(svg, line.letter(), x + 6.5, y)))
                 .toList();
     }
 
     private List<Entry> signs() {
         List<Entry> signs = new ArrayList<>();
-        sign(signs, Form.DAY, 17, "legend.day", (svg, x, y) -> Mark.CIRCLE.draw(svg, x + 6, y, "mark"));
-        sign(signs, Form.ABOUT, 17, "legend.about", (svg, x, y) -> Mark.CIRCLE.draw(svg, x + 6, y, "mark hollow"));
-        sign(signs, Form.RANGE, 47, "legend.range", Legend::range);
+        sign(signs, item -> form(item, Form.DAY), 17, "legend.day", Signs::day);
+        sign(signs, item -> form(item, Form.ABOUT), 17, "legend.about", Signs::about);
+        sign(signs, item -> form(item, Form.RANGE), 47, "legend.range", Signs::range);
+        sign(signs, this::fading, 34, "legend.soft", Signs::soft);
+        sign(signs, YearItem::ongoing, 34, "legend.ongoing", Signs::ongoing);
+        sign(signs, this::cut, 34, "legend.cut", Signs::cut);
+        sign(signs, item -> item.partOf().isPresent(), 14, "legend.part", Signs::part);
         return signs;
     }
 
-    private void sign(List<Entry> signs, Form form, double room, String words, SignDrawing sign) {
-        boolean shown = sheet.told().stream().anyMatch(item -> !item.wholeYear() && Form.of(item) == form);
-        if (shown) {
+    private void sign(List<Entry> signs, Predicate<YearItem> of, double room, String words, Sign sign) {
+        if (shown(item -> !item.wholeYear() && of.test(item))) {
             signs.add(new Entry("", room, sheet.words().say(words), sign));
         }
     }
 
-    private static void range(Svg svg, double x, double y) {
-        svg.leaf("path", "class", "dots", "d", "M" + Svg.number(x) + " " + Svg.number(y) + "h12m18 0h12");
-        Mark.CIRCLE.draw(svg, x + 21, y, "mark hollow");
+    private boolean shown(Predicate<YearItem> of) {
+        return sheet.told().stream().anyMatch(of);
+    }
+
+    private static boolean form(YearItem item, Form form) {
+        return Form.of(item) == form;
+    }
+
+    private boolean fading(YearItem item) {
+        return form(item, Form.SOFT) || edge(item, Edge.FADE);
+    }
+
+    private boolean cut(YearItem item) {
+        return edge(item, Edge.CUT);
+    }
+
+    private boolean edge(YearItem item, Edge edge) {
+        return form(item, Form.BAR)
+                && (Edge.start(item, sheet.window()) == edge || Edge.end(item, sheet.window()) == edge);
     }
 }

@@ -35,10 +35,10 @@ final class MarkDays {
         List.copyOf(all).reversed().forEach(this::countBehind);
     }
 
-    /** A point in time, in days since 1970 with a fraction. */
-    double at(YearItem item) {
-        long from = earliest(item);
-        long to = latest(item) + 1;
+    /** A point in time within the window, in days since 1970 with a fraction. */
+    double at(YearItem item, Window window) {
+        long from = Math.max(earliest(item), window.from().toEpochDay());
+        long to = Math.min(latest(item), window.to().toEpochDay()) + 1;
         if (to <= from) {
             return item.start().toEpochDay() + 0.5;
         }

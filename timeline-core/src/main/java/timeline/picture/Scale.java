@@ -3,6 +3,7 @@ package timeline.picture;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import timeline.chronicle.YearItem;
 
@@ -11,8 +12,8 @@ record Scale(Sheet sheet, Axis axis) {
 
     static final double HEIGHT = 44;
 
-    private static final int MOST_DOTS = 12;
-    private static final double DOT = 6;
+    private static final int MOST_DOTS = 10;
+    private static final double DOT = 7;
 
     void draw(Svg svg, double top) {
         if (sheet.window().byDay()) {
@@ -54,18 +55,39 @@ record Scale(Sheet sheet, Axis axis) {
         }
     }
 
-    /** A line where today is, behind the lanes' words. */
-    void today(Svg svg, double top, double bottom) {
+    /** A line where today is, which gives way to words. */
+    void today(Svg svg, double top, double bottom, List<Svg.Claim> words) {
         sheet.options().today().filter(sheet.window()::contains).ifPresent(day -> {
             double x = axis.middle(day);
+            double from = top;
+            for (Box box : across(x, words)) {
+                line(svg, x, from, box.top());
+                from = Math.max(from, box.bottom());
+            }
+            line(svg, x, from, bottom);
             svg.leaf(
                     "path",
                     "class",
-                    "today",
+                    "today-head",
                     "d",
-                    "M" + Svg.number(x) + " " + Svg.number(top) + "V" + Svg.number(bottom));
-            svg.leaf("path", "class", "today-head", "d", "M" + Svg.number(x - 5) + " " + Svg.number(top) + "h10l-5 6Z");
+                    "M" + Svg.number(x - 5) + " " + Svg.number(top - 3) + "h10l-5 6Z");
         });
+    }
+
+    private static void line(Svg svg, double x, double from, double to) {
+        if (to > from) {
+            svg.leaf(
+                    "path", "class", "today", "d", "M" + Svg.number(x) + " " + Svg.number(from) + "V" + Svg.number(to));
+        }
+    }
+
+    private static List<Box> across(double x, List<Svg.Claim> words) {
+        return words.stream()
+                .filter(claim -> claim.taken() == Svg.Taken.LABEL || claim.taken() == Svg.Taken.MARK)
+                .map(Svg.Claim::box)
+                .filter(box -> box.left() - 3 < x && x < box.right() + 3)
+                .sorted(Comparator.comparingDouble(Box::top))
+                .toList();
     }
 
     private void months(Svg svg, double top, boolean dots) {
@@ -95,7 +117,7 @@ record Scale(Sheet sheet, Axis axis) {
             svg.close();
         }
         if (dots) {
-            dots(svg, month, x + 3, top + 10);
+            dots(svg, month, x + 3, top + 8);
         }
     }
 
@@ -109,7 +131,7 @@ record Scale(Sheet sheet, Axis axis) {
         }
         double at = x;
         for (YearItem item : items) {
-            svg.leaf("circle", "class", "tally " + item.lane().key(), "cx", at, "cy", y, "r", 2.3);
+            svg.leaf("circle", "class", "tally " + item.lane().key(), "cx", at, "cy", y, "r", 2.8);
             at += DOT;
         }
     }

@@ -48,7 +48,7 @@ record Sheet(
     }
 
     List<String> headline() {
-        return new Headline(told(), words).phrases();
+        return new Headline(told(), window, words).phrases();
     }
 
     /** The name of what is shown: the year, a month of it, or its days. */

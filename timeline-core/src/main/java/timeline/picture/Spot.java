@@ -15,6 +15,10 @@ record Spot(YearItem item, Form form, double from, double to, double mark, Capti
     static final double ARROW = 8;
     static final double MARK_ROOM = Mark.RADIUS + 5;
 
+    Spot undated() {
+        return new Spot(item, form, from, to, mark, caption.undated(), captionAt);
+    }
+
     String id() {
         return item.id().toString();
     }

@@ -1,6 +1,5 @@
 package timeline.picture;
 
-import java.util.Locale;
 import timeline.chronicle.YearItem;
 
 /** Draws strands at a height: bars, marks, bands, dotted lines and words. */
@@ -12,7 +11,7 @@ record SpotDrawing(Svg svg, Axis axis, ItemGroup groups, String prefix) {
     void draw(Strand strand, double y) {
         for (int i = 0; i < strand.spots().size(); i++) {
             Spot spot = strand.spots().get(i);
-            groups.open(svg, spot.item(), "form-" + spot.form().name().toLowerCase(Locale.ROOT));
+            groups.open(svg, spot.item(), "form-" + spot.form().key());
             ItemGroup.room(svg, spot.solidStart() - 3, y - 12, spot.solidEnd() - spot.solidStart() + 6, 24);
             if (spot.form() == Form.RANGE) {
                 dots(strand, i, y);
@@ -78,7 +77,7 @@ record SpotDrawing(Svg svg, Axis axis, ItemGroup groups, String prefix) {
         double from = first ? spot.from() : strand.spots().get(index - 1).solidEnd() + CLEAR;
         line(spot, from, spot.mark() - Mark.RADIUS - CLEAR + 2, y);
         if (first) {
-            tick(spot.item(), spot.item().continuesBefore(), spot.from(), y);
+            tick(beganBefore(spot.item()), spot.from(), y);
         } else {
             chevron(spot.mark() - Mark.RADIUS - 6, y);
         }
@@ -86,7 +85,7 @@ record SpotDrawing(Svg svg, Axis axis, ItemGroup groups, String prefix) {
             boolean between = spot.captionAt() >= spot.to();
             line(spot, between ? spot.mark() + Mark.RADIUS + 2 : spot.captionEnd() + CLEAR, spot.to(), y);
             if (between || spot.captionEnd() + CLEAR < spot.to()) {
-                tick(spot.item(), spot.item().continuesAfter(), spot.to(), y);
+                tick(mayComeAfter(spot.item()), spot.to(), y);
             }
         }
     }
@@ -98,10 +97,19 @@ record SpotDrawing(Svg svg, Axis axis, ItemGroup groups, String prefix) {
         }
     }
 
-    private void tick(YearItem item, boolean open, double x, double y) {
-        if (!open && axis.window().shows(item)) {
+    /** Closes a dotted line where its first or last day is shown; it stays open where it goes on beyond. */
+    private void tick(boolean beyond, double x, double y) {
+        if (!beyond) {
             svg.leaf("path", "class", "tick", "d", "M" + Svg.number(x) + " " + Svg.number(y - 4) + "v8");
         }
+    }
+
+    private boolean beganBefore(YearItem item) {
+        return item.continuesBefore() || item.start().isBefore(axis.window().from());
+    }
+
+    private boolean mayComeAfter(YearItem item) {
+        return item.continuesAfter() || item.end().isAfter(axis.window().to());
     }
 
     private void chevron(double x, double y) {

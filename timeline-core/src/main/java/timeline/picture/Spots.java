@@ -81,7 +81,7 @@ record Spots(Axis axis, Captions captions, MarkDays days) {
     }
 
     private double ideal(YearItem item) {
-        double day = days.at(item) - axis.window().from().toEpochDay();
+        double day = days.at(item, axis.window()) - axis.window().from().toEpochDay();
         return Math.clamp(axis.from() + day * axis.dayWidth(), axis.from(), axis.to());
     }
 

@@ -81,7 +81,7 @@ final class Strands {
     /** One strand, or several where the words of a follower find no room on the row. */
     private List<Strand> from(YearItem head) {
         List<Strand> strands = new ArrayList<>();
-        List<Spot> row = new ArrayList<>(List.of(spots.of(head)));
+        List<Spot> row = new ArrayList<>(List.of(first(head)));
         for (Optional<YearItem> at = after(head); at.isPresent(); at = after(at.get())) {
             Spot spot = spots.of(at.get(), row.getLast().solidEnd() + Strand.GAP);
             if (spot.caption().cut()
@@ -95,6 +95,13 @@ final class Strands {
         }
         strands.add(new Strand(row));
         return strands;
+    }
+
+    /** The date of a row of things at the same time is said once, by the last of them. */
+    private Spot first(YearItem head) {
+        Spot spot = spots.of(head);
+        boolean saidLater = after(head).filter(next -> sameTime(head, next)).isPresent();
+        return saidLater ? spot.undated() : spot;
     }
 
     private Optional<YearItem> after(YearItem item) {

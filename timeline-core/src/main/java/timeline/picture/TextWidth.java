@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * How wide words may become, in CSS pixels. The server has no fonts, so each character is taken at its widest in the
- * fonts that {@code picture.css} names and in those that stand in for them (Noto Sans CJK, Liberation, DejaVu).
+ * sans-serif fonts that {@code picture.css} names; measured in Noto Sans CJK and in Liberation Sans, which is as wide as
+ * Arial and Helvetica. The room that is left around words takes up what a wider font such as DejaVu Sans adds.
  */
 final class TextWidth {
 
@@ -15,12 +16,12 @@ final class TextWidth {
 
     /** Widths of U+0020 to U+007E in hundredths of an em. */
     private static final int[] ASCII = {
-        32, 40, 47, 84, 64, 96, 78, 32, 40, 40, 51, 84, 32, 37, 32, 40, // space to slash
-        64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 57, // digits to ?
-        102, 69, 69, 73, 78, 68, 62, 79, 76, 30, 54, 69, 58, 87, 76, 80, // @ to O
-        68, 80, 73, 68, 62, 74, 69, 100, 69, 68, 70, 40, 40, 40, 84, 58, // P to _
-        61, 62, 64, 56, 64, 62, 36, 64, 64, 29, 29, 59, 29, 98, 64, 62, // ` to o
-        64, 64, 42, 53, 40, 64, 60, 83, 60, 60, 53, 64, 35, 64, 84 // p to ~
+        29, 33, 48, 57, 57, 93, 69, 29, 35, 35, 48, 59, 29, 36, 29, 40, // space to slash
+        60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 29, 29, 59, 59, 59, 57, // digits to ?
+        103, 68, 68, 73, 73, 68, 62, 79, 74, 30, 54, 68, 57, 84, 73, 79, // @ to O
+        68, 79, 73, 68, 62, 73, 68, 95, 68, 68, 62, 35, 40, 35, 56, 57, // P to _
+        62, 57, 63, 52, 63, 57, 33, 57, 62, 28, 28, 56, 29, 94, 62, 62, // ` to o
+        63, 63, 40, 51, 39, 62, 53, 81, 51, 53, 51, 35, 28, 35, 59 // p to ~
     };
 
     private TextWidth() {}
@@ -52,30 +53,31 @@ final class TextWidth {
         return text.substring(0, end).strip() + "…";
     }
 
-    /** The words in lines, broken at spaces where it can be; the last line is cut when there are too many. */
-    static List<String> wrap(String text, double size, double room, int most) {
+    /**
+     * The words in lines, broken at spaces where it can be; the last line is cut when there are too many.
+     *
+     * @param lead how much less room the first line has
+     */
+    static List<String> hanging(String text, double size, double room, double lead, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
-        while (lines.size() < most - 1 && of(rest, size) > room) {
-            int end = lineEnd(rest, size, room);
+        double left = room - lead;
+        while (lines.size() < most - 1 && of(rest, size) > left) {
+            int end = lineEnd(rest, size, left);
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
+            left = room;
         }
-        lines.add(cut(rest, size, room));
+        lines.add(cut(rest, size, left));
         return List.copyOf(lines);
     }
 
+    /** At the last space that leaves a line of some length, or else after the last letter that fits. */
     private static int lineEnd(String text, double size, double room) {
-        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
-        words.setText(text);
-        int end = 0;
-        for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
-            if (of(text.substring(0, next).strip(), size) > room) {
-                break;
-            }
-            end = next;
-        }
-        return end > 0 ? end : Math.max(1, cut(text, size, room).length() - 1);
+        String fits = cut(text, size, room + of("…", size));
+        int letters = Math.max(text.offsetByCodePoints(0, 1), fits.length() - 1);
+        int space = text.lastIndexOf(' ', letters);
+        return space > 0 && of(text.substring(0, space), size) > room * 0.4 ? space : letters;
     }
 
     private static double em(int character) {
@@ -88,6 +90,9 @@ final class TextWidth {
         }
         if (character >= 0xAC00 && character <= 0xD7A3) {
             return 0.94;
+        }
+        if (character == '·') {
+            return 0.6;
         }
         if (character < 0x250 && Character.isLetter(character)) {
             return Character.isUpperCase(character) ? 0.84 : 0.68;

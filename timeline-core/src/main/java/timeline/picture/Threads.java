@@ -39,6 +39,16 @@ final class Threads {
         return shown.size() * COLUMN;
     }
 
+    /** The letter of an item's storyline; empty where it runs through one lane only. */
+    String letterOf(YearItem item) {
+        return shown.stream()
+                .filter(line ->
+                        item.storyline().filter(line.storyline().key()::equals).isPresent())
+                .map(Line::letter)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The class of a storyline's items, by which a page lights them up together; empty for none. */
     String styleOf(YearItem item) {
         return item.storyline().map(this::style).orElse("");

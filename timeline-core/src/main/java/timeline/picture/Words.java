@@ -56,7 +56,12 @@ final class Words {
         return say("month", parts(day));
     }
 
-    /** A day without its year. */
+    /** A day without its year, written out. */
+    String dayOfYear(LocalDate day) {
+        return say("day-of-year", parts(day));
+    }
+
+    /** A day without its year, as short as it is written. */
     String shortDay(LocalDate day) {
         return say("short.day", parts(day));
     }

@@ -1,0 +1,287 @@
+package timeline.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import timeline.chronicle.YearItem;
+import timeline.chronicle.YearTimeline;
+import timeline.kind.Lane;
+
+class YearPictureTest {
+
+    private static final YearMonth MARCH = YearMonth.of(2022, 3);
+    private static final Pattern ITEM = Pattern.compile("data-id=\"([0-9a-f-]{36})\"");
+
+    private static final String TRANSPLANT = "조혈모세포 이식";
+    private static final String RELAPSE = "이식 후 재발";
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko, 1200, landscape, year",
+        "ko, 976, landscape, year",
+        "ko, 1200, landscape, march",
+        "ko, 360, upright, year",
+        "ko, 360, upright, march",
+        "en, 1200, landscape, year",
+        "en, 976, landscape, year",
+        "en, 1200, landscape, march",
+        "en, 700, landscape, year",
+        "en, 360, upright, year",
+        "en, 320, upright, march"
+    })
+    void letsNoWordsTouchOtherWordsOrMarks(String language, int width, String shape, String window) {
+        PictureOptions options = options(language, shape, window).wide(width);
+        assertThat(Overlaps.of(YearPicture.draw(YearFixture.life(language), options)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, landscape", "ko, upright", "en, landscape", "en, upright"})
+    void showsEachOfTheFortyNineOnce(String language, String shape) {
+        YearTimeline life = YearFixture.life(language);
+        List<String> drawn = ids(YearPicture.svg(life, options(language, shape, "year")));
+        assertThat(drawn).hasSize(49).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(life));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landscape", "upright"})
+    void opensAMonthWithAllThatMayLieInIt(String shape) {
+        YearTimeline life = YearFixture.life("ko");
+        List<String> inMarch = life.lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> !item.wholeYear())
+                .filter(item -> item.end().isAfter(LocalDate.of(2022, 2, 28)))
+                .filter(item -> item.start().isBefore(LocalDate.of(2022, 4, 1)))
+                .map(item -> item.id().toString())
+                .toList();
+        String svg = YearPicture.svg(life, options("ko", shape, "march"));
+        assertThat(ids(svg)).hasSize(18).containsExactlyInAnyOrderElementsOf(inMarch);
+        assertThat(svg).contains("2022년 3월", "건은 이 해의 일로만 알려짐");
+    }
+
+    @Test
+    void drawsTheSameBytesForTheSameYear() {
+        PictureOptions options = PictureOptions.file("ko").on(LocalDate.of(2022, 11, 22));
+        assertThat(YearPicture.svg(YearFixture.life("ko"), options))
+                .isEqualTo(YearPicture.svg(YearFixture.life("ko"), options));
+    }
+
+    @Test
+    void saysHowMuchThereWasAndWhatMattered() {
+        assertThat(YearPicture.svg(YearFixture.life("ko"), PictureOptions.file("ko")))
+                .contains(">49건 · 3월 17일 백혈병 진단 · 이식 후 재발 · 1월 26일 새 직장 · 채용 4명 · 특허 2건<");
+        assertThat(YearPicture.svg(YearFixture.life("en"), PictureOptions.file("en")))
+                .contains(">49 entries · 17 Mar Diagnosis of leukaemia · Relapse after the transplant"
+                        + " · 26 Jan new job · 4 hires · 2 patents<");
+    }
+
+    @Test
+    void standsTheTransplantLeftOfTheRelapseOnOneRow() {
+        YearPicture.Drawing drawing = YearPicture.draw(YearFixture.life("ko"), PictureOptions.file("ko"));
+        Box transplant = mark(drawing, TRANSPLANT);
+        Box relapse = mark(drawing, RELAPSE);
+        assertThat(transplant.right()).isLessThan(relapse.left());
+        assertThat(transplant.top()).isEqualTo(relapse.top());
+    }
+
+    @Test
+    void standsARefinementBesideWhatItRefines() {
+        YearPicture.Drawing drawing = YearPicture.draw(YearFixture.life("ko"), PictureOptions.file("ko"));
+        Box diagnosis = mark(drawing, "백혈병 진단");
+        Box refined = mark(drawing, "급성 골수성 백혈병(AML) M7로 확정");
+        assertThat(diagnosis.right()).isLessThan(refined.left());
+        assertThat(diagnosis.top()).isEqualTo(refined.top());
+    }
+
+    @Test
+    void standsPartsBeneathTheirWhole() {
+        YearTimeline life = YearFixture.life("ko");
+        YearPicture.Drawing drawing = YearPicture.draw(life, PictureOptions.file("ko"));
+        YearItem whole = item("백혈병 치료 과정 (3월~12월)");
+        double top = top(drawing, whole);
+        List<Double> parts = life.lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> item.partOf().filter(whole.id()::equals).isPresent())
+                .map(item -> top(drawing, item))
+                .toList();
+        assertThat(parts).hasSize(11).allSatisfy(part -> assertThat(part).isGreaterThan(top));
+    }
+
+    @Test
+    void namesEachMarkInAFullSentence() {
+        assertThat(YearPicture.svg(YearFixture.life("ko"), PictureOptions.file("ko")))
+                .contains(
+                        "aria-label=\"백혈병 진단 · 2022년 3월 17일 · condition-diagnosed · 둘째 · 둘째의 투병\"",
+                        "aria-label=\"조혈모세포 이식 · 2022년 3월에서 2022년 12월 사이 어느 날 · treatment · 둘째 · 둘째의 투병\"",
+                        "aria-label=\"새로운 환경에서 새로운 직무로 업무 시작 · 2022년 1월 26일부터 계속 · job-changed · 이직\"",
+                        "aria-label=\"입원 · 2022년 3월 10일 무렵부터, 끝은 모름 · hospital-stay · 둘째 · 둘째의 투병\"",
+                        "aria-label=\"시장을 설득하기 위한 3년 · 2022년 이전부터 2022년 1월까지 · career-phase · 이직\"",
+                        "aria-label=\"엔지니어 3인 채용 ×3 · 2022년 · hire-made · 머신러닝 팀 · 조직 체계\"",
+                        "aria-label=\"야근보다 조근 · 2022년부터 계속 · habit · 나의 건강과 습관\"",
+                        "aria-label=\"주어진 생활에 충실하는 것이 최선임을 받아들임 · 2022년 무렵 · reflection · 둘째의 투병\"");
+    }
+
+    @Test
+    void linksAPageToItsListAndMonthsWithoutStyleOrScript() {
+        String svg = YearPicture.svg(YearFixture.life("ko"), PictureOptions.page("ko"));
+        assertThat(svg)
+                .contains("href=\"#entry-e2762350-c937-5341-9fd5-0a72fdb904db\"", "href=\"?month=2022-03\"")
+                .doesNotContain("<style", "style=", "<script", "<?xml");
+        assertThat(svg.split("href=\"#entry-", -1)).hasSize(50);
+    }
+
+    @Test
+    void carriesItsStyleInAFile() {
+        assertThat(YearPicture.svg(YearFixture.life("ko"), PictureOptions.file("ko")))
+                .contains("<style>", PictureStyle.css())
+                .doesNotContain("href=", "<script");
+        assertThat(PictureStyle.css())
+                .contains("prefers-color-scheme: dark", "@media print")
+                .doesNotContain("<", "]]>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(\"1\")</script>",
+                "</text></svg>&amp;&lt;'\"",
+                "null \u0000, bell \u0007, half \uD83D, not a character \uFFFF",
+                "two\nlines\tand   blanks",
+                ""
+            })
+    void escapesWhatPeopleWrite(String title) throws Exception {
+        YearItem item = YearFixture.item(1, "milestone", Lane.LIVING, title, "2022-05-05");
+        String svg = YearPicture.svg(YearFixture.year(List.of(item), "en", Map.of()), PictureOptions.file("en"));
+        Element root = parse(svg);
+        assertThat(root.getElementsByTagName("script").getLength()).isZero();
+        assertThat(root.getElementsByTagName("tspan").item(0).getTextContent())
+                .isEqualTo(Caption.title(item).replaceAll("[\\x00\\x07\\uD83D\\uFFFF]", "\uFFFD"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landscape", "upright"})
+    void drawsAYearThatHoldsNothing(String shape) throws Exception {
+        YearTimeline empty = YearFixture.year(List.of(), "en", Map.of());
+        assertThat(parse(YearPicture.svg(empty, options("en", shape, "year"))).getTextContent())
+                .contains("no entries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landscape", "upright"})
+    void drawsFiveThousandItemsAsDensityWithWordsInAMonth(String shape) {
+        YearTimeline crowded = YearFixture.year(many(5_000), "en", Map.of());
+        YearPicture.Drawing year = YearPicture.draw(crowded, options("en", shape, "year"));
+        YearPicture.Drawing month = YearPicture.draw(crowded, options("en", shape, "march"));
+        assertThat(year.svg()).hasSizeLessThan(300_000).contains("open a month to see them");
+        assertThat(ids(year.svg())).hasSizeGreaterThan(30);
+        assertThat(month.svg()).hasSizeLessThan(600_000);
+        assertThat(ids(month.svg())).hasSizeGreaterThan(30);
+        assertThat(Overlaps.of(year)).isEmpty();
+        assertThat(Overlaps.of(month)).isEmpty();
+    }
+
+    /** The best of five, so that a machine that is busy with other things does not fail the build. */
+    @ParameterizedTest
+    @CsvSource({"landscape, year", "landscape, march", "upright, year", "upright, march"})
+    void drawsFiveThousandItemsWellUnderASecond(String shape, String window) {
+        YearTimeline crowded = YearFixture.year(many(5_000), "en", Map.of());
+        long best = IntStream.range(0, 5)
+                .mapToLong(run -> {
+                    long start = System.nanoTime();
+                    assertThat(YearPicture.svg(crowded, options("en", shape, window)))
+                            .endsWith("</svg>\n");
+                    return System.nanoTime() - start;
+                })
+                .min()
+                .orElseThrow();
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(800));
+    }
+
+    @Test
+    void drawsALineForTodayOnlyInItsYear() {
+        YearTimeline life = YearFixture.life("ko");
+        PictureOptions file = PictureOptions.page("ko");
+        assertThat(YearPicture.svg(life, file.on(LocalDate.of(2022, 6, 1)))).contains("class=\"today\"");
+        assertThat(YearPicture.svg(life, file.on(LocalDate.of(2023, 6, 1)))).doesNotContain("class=\"today\"");
+    }
+
+    private static List<YearItem> many(int count) {
+        List<YearItem> items = new ArrayList<>();
+        Lane[] lanes = Lane.values();
+        for (int number = 0; number < count; number++) {
+            LocalDate day = LocalDate.of(2022, 1, 1).plusDays(number * 37L % 365);
+            String when = number % 9 == 0 ? "2022" : number % 5 == 0 ? day + "/.." : day.toString();
+            items.add(YearFixture.item(
+                    number, number % 50 == 0 ? "birth" : "x-note", lanes[number % 4], "Something " + number, when));
+        }
+        return items;
+    }
+
+    private static PictureOptions options(String language, String shape, String window) {
+        UnaryOperator<PictureOptions> turn =
+                shape.equals("upright") ? PictureOptions::upright : UnaryOperator.identity();
+        PictureOptions options = turn.apply(PictureOptions.page(language));
+        return window.equals("march") ? options.opened(MARCH).on(LocalDate.of(2022, 3, 21)) : options;
+    }
+
+    private static YearItem item(String title) {
+        return YearFixture.life("ko").lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> item.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Box mark(YearPicture.Drawing drawing, String title) {
+        String id = item(title).id().toString();
+        return drawing.claims().stream()
+                .filter(claim ->
+                        claim.taken() == Svg.Taken.MARK && claim.owner().equals(id))
+                .map(Svg.Claim::box)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double top(YearPicture.Drawing drawing, YearItem item) {
+        return drawing.claims().stream()
+                .filter(claim -> claim.taken() == Svg.Taken.LABEL
+                        && claim.owner().equals(item.id().toString()))
+                .mapToDouble(claim -> claim.box().top())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> ids(String svg) {
+        return ITEM.matcher(svg).results().map(found -> found.group(1)).toList();
+    }
+
+    private static List<String> ids(YearTimeline life) {
+        return life.lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .map(item -> item.id().toString())
+                .toList();
+    }
+
+    private static Element parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
+    }
+}
