@@ -51,7 +51,7 @@ final class Landscape {
             y += lane.height() + LANE_GAP;
         }
         scale.grid(svg, top - 6, bottom);
-        scale.today(svg, top - 6, bottom, words.claims());
+        new TodayLine(sheet, axis).draw(svg, top - 6, bottom, words.claims());
         threads.draw(svg);
         svg.add(words);
         return bottom;

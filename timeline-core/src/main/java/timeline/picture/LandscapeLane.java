@@ -101,10 +101,10 @@ final class LandscapeLane {
     }
 
     private void rows(Svg svg, ThreadLines threads, double top) {
-        for (Block.Bracket line : block.brackets()) {
-            bracket(svg, line, top);
-        }
         SpotDrawing drawing = new SpotDrawing(svg, axis, sheet.groups(), sheet.prefix());
+        for (Block.Bracket line : block.brackets()) {
+            drawing.bracket(line.x(), middle(line.first(), top), middle(line.last(), top));
+        }
         for (Block.Placed placed : block.placed()) {
             double y = middle(placed.row(), top);
             drawing.draw(placed.strand(), y);
@@ -126,15 +126,6 @@ final class LandscapeLane {
         if (!note.isEmpty()) {
             svg.text("lane", axis.from(), top + chips.height() + 14, 11.5, "muted", note);
         }
-    }
-
-    private void bracket(Svg svg, Block.Bracket line, double top) {
-        double from = middle(line.first(), top);
-        double to = middle(line.last(), top);
-        String path = "M" + Svg.number(line.x() + 6) + " " + Svg.number(from) + "h-2q-4 0 -4 4V" + Svg.number(to - 4)
-                + "q0 4 4 4h2";
-        svg.leaf("path", "class", "bracket", "d", path);
-        svg.claim(Svg.Taken.LINE, "bracket", new Box(line.x() - 0.5, from, line.x() + 0.5, to));
     }
 
     /** What is left out here, and how to come to it. */

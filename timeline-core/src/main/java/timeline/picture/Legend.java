@@ -51,7 +51,16 @@ record Legend(Sheet sheet) {
 
     private static void entry(Svg svg, Entry entry, String words, double x, double y) {
         boolean key = !entry.styles().isEmpty();
-        svg.open("g", "class", "key " + entry.styles(), "tabindex", key ? "0" : "");
+        svg.open(
+                "g",
+                "class",
+                "key " + entry.styles(),
+                "tabindex",
+                key ? "0" : "",
+                "role",
+                key ? "img" : "",
+                "aria-label",
+                key ? entry.words() : "");
         entry.sign().draw(svg, x, y);
         svg.text("legend", x + entry.room(), y + 4, SIZE, "legend", words);
         svg.close();

@@ -1,5 +1,6 @@
 package timeline.picture;
 
+import java.time.YearMonth;
 import java.util.List;
 import timeline.chronicle.YearItem;
 import timeline.chronicle.YearTimeline;
@@ -56,7 +57,7 @@ record Sheet(
         if (window.wholeYear()) {
             return words.say("year", String.valueOf(year.year()));
         }
-        if (window.equals(Window.of(java.time.YearMonth.from(window.from())))) {
+        if (window.equals(Window.of(YearMonth.from(window.from())))) {
             return words.monthOf(window.from());
         }
         return words.say("days-of-year", words.day(window.from()), words.day(window.to()));

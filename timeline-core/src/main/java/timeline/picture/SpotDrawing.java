@@ -27,6 +27,14 @@ record SpotDrawing(Svg svg, Axis axis, ItemGroup groups, String prefix) {
         }
     }
 
+    /** The line at the left of parts, from the middle of their whole's row to that of the last part. */
+    void bracket(double x, double from, double to) {
+        String path =
+                "M" + Svg.number(x + 6) + " " + Svg.number(from) + "h-2q-4 0 -4 4V" + Svg.number(to - 4) + "q0 4 4 4h2";
+        svg.leaf("path", "class", "bracket", "d", path);
+        svg.claim(Svg.Taken.LINE, "bracket", new Box(x - 0.5, from, x + 0.5, to));
+    }
+
     private void shape(Spot spot, double y) {
         if (spot.form() == Form.BAR) {
             new Bar(svg, axis, prefix).draw(spot, y);

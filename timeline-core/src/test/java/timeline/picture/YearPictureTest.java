@@ -1,32 +1,19 @@
 package timeline.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static timeline.picture.Pictures.ids;
+import static timeline.picture.Pictures.options;
 
-import java.io.StringReader;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 import timeline.chronicle.YearItem;
 import timeline.chronicle.YearTimeline;
-import timeline.kind.Lane;
 
 class YearPictureTest {
-
-    private static final YearMonth MARCH = YearMonth.of(2022, 3);
-    private static final Pattern ITEM = Pattern.compile("data-id=\"([0-9a-f-]{36})\"");
 
     private static final String TRANSPLANT = "조혈모세포 이식";
     private static final String RELAPSE = "이식 후 재발";
@@ -56,7 +43,7 @@ class YearPictureTest {
     void showsEachOfTheFortyNineOnce(String language, String shape) {
         YearTimeline life = YearFixture.life(language);
         List<String> drawn = ids(YearPicture.svg(life, options(language, shape, "year")));
-        assertThat(drawn).hasSize(49).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(life));
+        assertThat(drawn).hasSize(49).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(idsOf(life));
     }
 
     @ParameterizedTest
@@ -138,106 +125,11 @@ class YearPictureTest {
     }
 
     @Test
-    void linksAPageToItsListAndMonthsWithoutStyleOrScript() {
-        String svg = YearPicture.svg(YearFixture.life("ko"), PictureOptions.page("ko"));
-        assertThat(svg)
-                .contains("href=\"#entry-e2762350-c937-5341-9fd5-0a72fdb904db\"", "href=\"?month=2022-03\"")
-                .doesNotContain("<style", "style=", "<script", "<?xml");
-        assertThat(svg.split("href=\"#entry-", -1)).hasSize(50);
-    }
-
-    @Test
-    void carriesItsStyleInAFile() {
-        assertThat(YearPicture.svg(YearFixture.life("ko"), PictureOptions.file("ko")))
-                .contains("<style>", PictureStyle.css())
-                .doesNotContain("href=", "<script");
-        assertThat(PictureStyle.css())
-                .contains("prefers-color-scheme: dark", "@media print")
-                .doesNotContain("<", "]]>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<script>alert(\"1\")</script>",
-                "</text></svg>&amp;&lt;'\"",
-                "null \u0000, bell \u0007, half \uD83D, not a character \uFFFF",
-                "two\nlines\tand   blanks",
-                ""
-            })
-    void escapesWhatPeopleWrite(String title) throws Exception {
-        YearItem item = YearFixture.item(1, "milestone", Lane.LIVING, title, "2022-05-05");
-        String svg = YearPicture.svg(YearFixture.year(List.of(item), "en", Map.of()), PictureOptions.file("en"));
-        Element root = parse(svg);
-        assertThat(root.getElementsByTagName("script").getLength()).isZero();
-        assertThat(root.getElementsByTagName("tspan").item(0).getTextContent())
-                .isEqualTo(Caption.title(item).replaceAll("[\\x00\\x07\\uD83D\\uFFFF]", "\uFFFD"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"landscape", "upright"})
-    void drawsAYearThatHoldsNothing(String shape) throws Exception {
-        YearTimeline empty = YearFixture.year(List.of(), "en", Map.of());
-        assertThat(parse(YearPicture.svg(empty, options("en", shape, "year"))).getTextContent())
-                .contains("no entries");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"landscape", "upright"})
-    void drawsFiveThousandItemsAsDensityWithWordsInAMonth(String shape) {
-        YearTimeline crowded = YearFixture.year(many(5_000), "en", Map.of());
-        YearPicture.Drawing year = YearPicture.draw(crowded, options("en", shape, "year"));
-        YearPicture.Drawing month = YearPicture.draw(crowded, options("en", shape, "march"));
-        assertThat(year.svg()).hasSizeLessThan(300_000).contains("open a month to see them");
-        assertThat(ids(year.svg())).hasSizeGreaterThan(30);
-        assertThat(month.svg()).hasSizeLessThan(600_000);
-        assertThat(ids(month.svg())).hasSizeGreaterThan(30);
-        assertThat(Overlaps.of(year)).isEmpty();
-        assertThat(Overlaps.of(month)).isEmpty();
-    }
-
-    /** The best of five, so that a machine that is busy with other things does not fail the build. */
-    @ParameterizedTest
-    @CsvSource({"landscape, year", "landscape, march", "upright, year", "upright, march"})
-    void drawsFiveThousandItemsWellUnderASecond(String shape, String window) {
-        YearTimeline crowded = YearFixture.year(many(5_000), "en", Map.of());
-        long best = IntStream.range(0, 5)
-                .mapToLong(run -> {
-                    long start = System.nanoTime();
-                    assertThat(YearPicture.svg(crowded, options("en", shape, window)))
-                            .endsWith("</svg>\n");
-                    return System.nanoTime() - start;
-                })
-                .min()
-                .orElseThrow();
-        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(800));
-    }
-
-    @Test
     void drawsALineForTodayOnlyInItsYear() {
         YearTimeline life = YearFixture.life("ko");
         PictureOptions file = PictureOptions.page("ko");
         assertThat(YearPicture.svg(life, file.on(LocalDate.of(2022, 6, 1)))).contains("class=\"today\"");
         assertThat(YearPicture.svg(life, file.on(LocalDate.of(2023, 6, 1)))).doesNotContain("class=\"today\"");
-    }
-
-    private static List<YearItem> many(int count) {
-        List<YearItem> items = new ArrayList<>();
-        Lane[] lanes = Lane.values();
-        for (int number = 0; number < count; number++) {
-            LocalDate day = LocalDate.of(2022, 1, 1).plusDays(number * 37L % 365);
-            String when = number % 9 == 0 ? "2022" : number % 5 == 0 ? day + "/.." : day.toString();
-            items.add(YearFixture.item(
-                    number, number % 50 == 0 ? "birth" : "x-note", lanes[number % 4], "Something " + number, when));
-        }
-        return items;
-    }
-
-    private static PictureOptions options(String language, String shape, String window) {
-        UnaryOperator<PictureOptions> turn =
-                shape.equals("upright") ? PictureOptions::upright : UnaryOperator.identity();
-        PictureOptions options = turn.apply(PictureOptions.page(language));
-        return window.equals("march") ? options.opened(MARCH).on(LocalDate.of(2022, 3, 21)) : options;
     }
 
     private static YearItem item(String title) {
@@ -267,21 +159,10 @@ class YearPictureTest {
                 .orElseThrow();
     }
 
-    private static List<String> ids(String svg) {
-        return ITEM.matcher(svg).results().map(found -> found.group(1)).toList();
-    }
-
-    private static List<String> ids(YearTimeline life) {
+    private static List<String> idsOf(YearTimeline life) {
         return life.lanes().stream()
                 .flatMap(lane -> lane.items().stream())
                 .map(item -> item.id().toString())
                 .toList();
-    }
-
-    private static Element parse(String svg) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)))
-                .getDocumentElement();
     }
 }
