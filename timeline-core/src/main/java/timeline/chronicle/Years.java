@@ -37,6 +37,11 @@ public class Years {
         this.chronicle = chronicle;
     }
 
+    /** Today where the timeline is lived. */
+    public LocalDate today(Timeline timeline) {
+        return chronicle.today(timeline);
+    }
+
     /** The years on which something lies, oldest first. */
     public List<YearCount> all(Timeline timeline) {
         Map<Integer, Map<String, Integer>> years = new TreeMap<>();

@@ -20,11 +20,15 @@ import timeline.chronicle.Years;
 import timeline.directory.TimelineNames;
 import timeline.kind.Lane;
 import timeline.life.Timeline;
+import timeline.picture.PictureOptions;
+import timeline.picture.YearPicture;
 
 /** A life, year by year. */
 @RestController
 @RequestMapping("/api/v1/timelines/{timeline}/years")
 class YearsController {
+
+    private static final String SVG = "image/svg+xml;charset=UTF-8";
 
     private final Years years;
     private final TimelineNames names;
@@ -49,7 +53,7 @@ class YearsController {
                 null);
     }
 
-    @GetMapping(path = "/{year:-?\\d+}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{year:\\d+}", produces = MediaType.APPLICATION_JSON_VALUE)
     YearBody json(
             Timeline timeline,
             @PathVariable int year,
@@ -61,6 +65,23 @@ class YearsController {
         return YearBody.of(
                 year(timeline, year, from, lane.map(YearsController::lane), subject, Languages.of(request, timeline)),
                 from);
+    }
+
+    /** The same year as a picture that stands for itself. */
+    @GetMapping(
+            path = {"/{year:\\d+}", "/{year:\\d+}.svg"},
+            produces = SVG)
+    String svg(
+            Timeline timeline,
+            @PathVariable int year,
+            Moments.Parameters moment,
+            @RequestParam Optional<String> lane,
+            @RequestParam Optional<String> subject,
+            HttpServletRequest request) {
+        String language = Languages.of(request, timeline);
+        YearTimeline shown =
+                year(timeline, year, Moments.of(moment), lane.map(YearsController::lane), subject, language);
+        return YearPicture.svg(shown, PictureOptions.file(language));
     }
 
     private YearTimeline year(
