@@ -74,6 +74,7 @@ record Cluster(Home home, Programs programs) {
                 "--username=" + ADMINISTRATOR,
                 "--pwfile=" + passwordFile(),
                 "--auth=scram-sha-256",
+                home.lasts() ? "--sync-method=fsync" : "--no-sync",
                 "--data-checksums",
                 "--encoding=UTF8",
                 "--locale=C",
