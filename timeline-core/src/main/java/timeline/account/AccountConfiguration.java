@@ -1,9 +1,17 @@
 package timeline.account;
 
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the settings of the first account; everything else here is a component. */
+/** Reads the settings of the first account, and starts the timeline of every new one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OwnerProperties.class)
-class AccountConfiguration {}
+class AccountConfiguration {
+
+    @Bean
+    FirstTimeline firstTimeline(CommandGateway commands) {
+        return commands::sendAndWait;
+    }
+}

@@ -1,10 +1,11 @@
 package timeline.life;
 
 /** What may be asked of a timeline itself. */
-public sealed interface LifeCommand permits StartTimeline {
+public sealed interface LifeCommand permits StartTimeline, DescribeSubject, DescribeStoryline, SetPrivacyRules {
 
     TimelineId timeline();
 
+    /** The stream that decides. */
     LifeId life();
 
     /** Who asks. */

@@ -1,0 +1,99 @@
+package timeline.chronicle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import timeline.entry.EntryContent;
+import timeline.entry.EntryId;
+import timeline.life.AccountId;
+import timeline.life.Timeline;
+import timeline.text.StrictJson;
+
+/** Reads entries as they are or were recorded, by date, then by order of recording. */
+@Component
+public class Chronicle {
+
+    private static final String ENTRY =
+            "select entry, version, first_index, first_at, first_by, retracted, earliest, latest, said from chronicle_entry where ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Chronicle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One entry, retracted or not; empty when there is or was none. */
+    public Optional<ChronicleEntry> find(Timeline timeline, EntryId entry, Moment moment) {
+        EntryQuery query = new EntryQuery(timeline).at(moment).where("entry = :entry", "entry", entry.value());
+        return jdbc.sql(ENTRY + query.conditions())
+                .params(query.parameters())
+                .query(mapper(timeline))
+                .optional();
+    }
+
+    /** A page of the entries that a reader looks for; retracted ones are not among them. */
+    public EntryPage page(Timeline timeline, EntryFilter filter, Moment moment, Optional<PageStart> after, int limit) {
+        EntryQuery query = look(timeline, filter, moment).after(after.orElse(PageStart.FIRST));
+        List<ChronicleEntry> found = jdbc.sql(
+                        ENTRY + query.conditions() + " order by earliest, latest, first_index limit " + (limit + 1))
+                .params(query.parameters())
+                .query(mapper(timeline))
+                .list();
+        if (found.size() <= limit) {
+            return new EntryPage(found, Optional.empty());
+        }
+        List<ChronicleEntry> page = found.subList(0, limit);
+        return new EntryPage(page, Optional.of(start(page.getLast())));
+    }
+
+    /** All the entries that a reader looks for, without those that were retracted. */
+    List<ChronicleEntry> all(Timeline timeline, EntryFilter filter, Moment moment) {
+        EntryQuery query = look(timeline, filter, moment);
+        return jdbc.sql(ENTRY + query.conditions() + " order by earliest, latest, first_index")
+                .params(query.parameters())
+                .query(mapper(timeline))
+                .list();
+    }
+
+    private EntryQuery look(Timeline timeline, EntryFilter filter, Moment moment) {
+        return new EntryQuery(timeline).at(moment).notRetracted().matching(filter, today(timeline));
+    }
+
+    /** Today where the timeline is lived. */
+    LocalDate today(Timeline timeline) {
+        return LocalDate.now(clock.withZone(timeline.zone()));
+    }
+
+    private static PageStart start(ChronicleEntry last) {
+        LocalDate earliest = last.span().earliest();
+        LocalDate latest = last.span().latest();
+        return new PageStart(
+                earliest == null ? LocalDate.MIN : earliest, latest == null ? LocalDate.MAX : latest, last.order());
+    }
+
+    private static RowMapper<ChronicleEntry> mapper(Timeline timeline) {
+        return (row, n) -> entry(row, timeline);
+    }
+
+    private static ChronicleEntry entry(ResultSet row, Timeline timeline) throws SQLException {
+        EntryContent content = StrictJson.MAPPER.readValue(row.getString("said"), EntryContent.class);
+        return new ChronicleEntry(
+                new EntryId(row.getObject("entry", UUID.class)),
+                row.getLong("version"),
+                row.getLong("first_index"),
+                row.getTimestamp("first_at").toInstant(),
+                new AccountId(row.getObject("first_by", UUID.class)),
+                row.getBoolean("retracted"),
+                content,
+                content.when().in(timeline.zone()));
+    }
+}

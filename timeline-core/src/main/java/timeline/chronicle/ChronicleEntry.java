@@ -1,0 +1,24 @@
+package timeline.chronicle;
+
+import java.time.Instant;
+import timeline.date.Span;
+import timeline.entry.EntryContent;
+import timeline.entry.EntryId;
+import timeline.life.AccountId;
+
+/**
+ * An entry as it is or was recorded.
+ *
+ * @param version counts the events of the entry from 1; the ETag
+ * @param order the global position of its first recording, by which entries of the same date stand
+ * @param span the days that its date can mean, in the timeline's zone
+ */
+public record ChronicleEntry(
+        EntryId id,
+        long version,
+        long order,
+        Instant recordedAt,
+        AccountId recordedBy,
+        boolean retracted,
+        EntryContent content,
+        Span span) {}

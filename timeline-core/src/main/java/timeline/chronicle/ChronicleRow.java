@@ -1,0 +1,69 @@
+package timeline.chronicle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import timeline.date.Edtf;
+import timeline.date.Span;
+import timeline.entry.EntryContent;
+import timeline.entry.EntryKey;
+import timeline.life.AccountId;
+import timeline.text.Text;
+
+/** One version of an entry as it is written. */
+record ChronicleRow(
+        EntryKey key,
+        long version,
+        Instant recordedFrom,
+        long firstIndex,
+        Instant firstAt,
+        AccountId firstBy,
+        boolean retracted,
+        EntryContent content) {
+
+    ChronicleRow next(long nextVersion, Instant at, boolean nowRetracted, EntryContent now) {
+        return new ChronicleRow(key, nextVersion, at, firstIndex, firstAt, firstBy, nowRetracted, now);
+    }
+
+    /** The last day on which it can have begun, or the day of recording when nobody can tell. */
+    LocalDate startLatest(ZoneId zone) {
+        return orRecorded(content.when().in(zone).startLatest(), zone);
+    }
+
+    /** The day from which the owner knew: what was said, or else the last day on which it can have begun. */
+    LocalDate knownSince(ZoneId zone) {
+        return content.knownSince()
+                .map((Edtf said) -> orRecorded(said.in(zone).latest(), zone))
+                .orElseGet(() -> startLatest(zone));
+    }
+
+    LocalDate earliest(ZoneId zone) {
+        LocalDate earliest = content.when().in(zone).earliest();
+        return earliest == null ? LocalDate.MIN : earliest;
+    }
+
+    LocalDate latest(ZoneId zone) {
+        Span span = content.when().in(zone);
+        return span.latest() == null ? LocalDate.MAX : span.latest();
+    }
+
+    /** All words that a search may find, in every language. */
+    String words() {
+        return Stream.concat(Stream.of(content.title()), content.note().stream())
+                .flatMap(ChronicleRow::inEveryLanguage)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> inEveryLanguage(Text text) {
+        return text.byLanguage().isEmpty()
+                ? Stream.of(text.plain())
+                : text.byLanguage().values().stream().sorted();
+    }
+
+    private LocalDate orRecorded(@Nullable LocalDate day, ZoneId zone) {
+        return day == null ? LocalDate.ofInstant(firstAt, zone) : day;
+    }
+}

@@ -1,0 +1,76 @@
+package timeline.chronicle;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import timeline.life.Timeline;
+
+/** The conditions of one look into the chronicle, as SQL; always within one timeline. */
+final class EntryQuery {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    EntryQuery(Timeline timeline) {
+        where("timeline = :timeline", "timeline", timeline.id().value());
+    }
+
+    EntryQuery at(Moment moment) {
+        moment.asOf()
+                .ifPresentOrElse(
+                        instant -> where(
+                                "recorded_from <= :as_of and recorded_to > :as_of", "as_of", Timestamp.from(instant)),
+                        () -> conditions.add("recorded_to = 'infinity'"));
+        moment.knownOn().ifPresent(day -> where("known_since <= :known_on", "known_on", day));
+        return this;
+    }
+
+    EntryQuery notRetracted() {
+        conditions.add("not retracted");
+        return this;
+    }
+
+    /** What is open or of unknown end reaches to today, or to its start when that is later. */
+    EntryQuery matching(EntryFilter filter, LocalDate today) {
+        filter.from().ifPresent(day -> {
+            where("(latest < 'infinity' or greatest(start_latest, :today) >= :from)", "from", day);
+            where("latest >= :from", "today", today);
+        });
+        filter.to().ifPresent(day -> where("earliest <= :to", "to", day));
+        filter.kind().ifPresent(kind -> where("kind = :kind", "kind", kind));
+        filter.lane().ifPresent(lane -> where("lane = :lane", "lane", lane.key()));
+        filter.subject().ifPresent(subject -> where("subject = :subject", "subject", subject));
+        filter.storyline().ifPresent(storyline -> where("storyline = :storyline", "storyline", storyline));
+        filter.tag().ifPresent(tag -> where(":tag = any (tags)", "tag", tag));
+        filter.q().ifPresent(words -> where("words ilike :q", "q", "%" + escaped(words) + "%"));
+        return this;
+    }
+
+    EntryQuery after(PageStart start) {
+        where("(earliest, latest, first_index) > (:p_earliest, :p_latest, :p_order)", "p_earliest", start.earliest());
+        parameters.put("p_latest", start.latest());
+        parameters.put("p_order", start.order());
+        return this;
+    }
+
+    EntryQuery where(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    String conditions() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,38 @@
+package timeline.chronicle;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The last entry of a page, after which the next begins; it stays good while entries are added.
+ *
+ * @param earliest its first day
+ * @param latest its last day
+ * @param order the position of its first recording
+ */
+public record PageStart(LocalDate earliest, LocalDate latest, long order) {
+
+    /** Before every entry. */
+    static final PageStart FIRST = new PageStart(LocalDate.MIN, LocalDate.MIN, 0);
+
+    /** The cursor that a client sends back; it need not understand it. */
+    public String cursor() {
+        String plain = earliest + " " + latest + " " + order;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a cursor back; empty when it is none of ours. */
+    public static Optional<PageStart> of(String cursor) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String[] parts = plain.split(" ", 3);
+            return Optional.of(
+                    new PageStart(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Long.parseLong(parts[2])));
+        } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package timeline.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import timeline.life.AccountId;
+import timeline.life.Timeline;
+import timeline.life.TimelineId;
+import timeline.text.StrictJson;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads which timelines there are and whom and what they speak of; never without saying who reads. */
+@Component
+public class Directory {
+
+    private static final String TIMELINE = "select timeline, owner, name, zone, locale from directory_timeline ";
+
+    private final JdbcClient jdbc;
+
+    Directory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The timelines that somebody may read, oldest first. */
+    public List<Timeline> timelines(AccountId reader) {
+        return jdbc.sql(TIMELINE + "where owner = ? order by started_at, timeline")
+                .param(reader.value())
+                .query(Directory::timeline)
+                .list();
+    }
+
+    /** A timeline, unless there is none or somebody else's: a stranger cannot tell which. */
+    public Optional<Timeline> timeline(TimelineId id, AccountId reader) {
+        return jdbc.sql(TIMELINE + "where timeline = ? and owner = ?")
+                .params(id.value(), reader.value())
+                .query(Directory::timeline)
+                .optional();
+    }
+
+    /** Everybody and everything that a timeline's entries may be about, by key. */
+    public List<Described> subjects(Timeline timeline) {
+        return all("directory_subject", timeline);
+    }
+
+    public Optional<Described> subject(Timeline timeline, String key) {
+        return one("directory_subject", timeline, key);
+    }
+
+    /** Every thread of entries, by key. */
+    public List<Described> storylines(Timeline timeline) {
+        return all("directory_storyline", timeline);
+    }
+
+    public Optional<Described> storyline(Timeline timeline, String key) {
+        return one("directory_storyline", timeline, key);
+    }
+
+    /**
+     * The rules that win over every audience.
+     *
+     * @param version for the ETag; 0 when none were ever set
+     */
+    public record Rules(long version, ArrayNode said) {}
+
+    public Rules rules(Timeline timeline) {
+        return jdbc.sql("select version, said from directory_rules where timeline = ?")
+                .param(timeline.id().value())
+                .query((row, n) -> new Rules(
+                        row.getLong("version"), (ArrayNode) StrictJson.MAPPER.readTree(row.getString("said"))))
+                .optional()
+                .orElseGet(() -> new Rules(0, StrictJson.MAPPER.createArrayNode()));
+    }
+
+    private List<Described> all(String table, Timeline timeline) {
+        return jdbc.sql("select key, version, said from " + table + " where timeline = ? order by key")
+                .param(timeline.id().value())
+                .query(Directory::described)
+                .list();
+    }
+
+    private Optional<Described> one(String table, Timeline timeline, String key) {
+        return jdbc.sql("select key, version, said from " + table + " where timeline = ? and key = ?")
+                .params(timeline.id().value(), key)
+                .query(Directory::described)
+                .optional();
+    }
+
+    private static Described described(ResultSet row, int n) throws SQLException {
+        ObjectNode said = (ObjectNode) StrictJson.MAPPER.readTree(row.getString("said"));
+        return new Described(row.getString("key"), row.getLong("version"), said);
+    }
+
+    private static Timeline timeline(ResultSet row, int n) throws SQLException {
+        return new Timeline(
+                new TimelineId(row.getObject("timeline", UUID.class)),
+                new AccountId(row.getObject("owner", UUID.class)),
+                row.getString("name"),
+                ZoneId.of(row.getString("zone")),
+                row.getString("locale"));
+    }
+}

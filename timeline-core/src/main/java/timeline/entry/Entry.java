@@ -1,0 +1,163 @@
+package timeline.entry;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import timeline.date.EdtfRejected;
+import timeline.life.AccountId;
+import timeline.life.Precondition;
+import timeline.life.Rejected;
+import timeline.life.Rejected.Reason;
+
+/** One thing that happened: decides what may still be said of it. */
+@Aggregate
+class Entry {
+
+    @AggregateIdentifier
+    private @Nullable EntryKey key;
+
+    private long version;
+    private Instant recordedAt;
+    private AccountId recordedBy;
+    private EntryContent first;
+    private EntryContent content;
+    private boolean retracted;
+
+    @SuppressWarnings("NullAway.Init") // Axon fills it from the events
+    Entry() {}
+
+    /** Records it once: the same words again are a retry, and change nothing even when it was corrected since. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    EntryState handle(RecordEntry command) {
+        if (key == null) {
+            return record(new EntryRecorded(command.timeline(), command.entry(), command.content(), command.by()));
+        }
+        if (!command.content().equals(first) && !command.content().equals(content)) {
+            throw new Rejected(
+                    Reason.EXISTS_OTHERWISE,
+                    "an entry of this id exists with other content: send another id, or correct it with PATCH");
+        }
+        return state(command, false);
+    }
+
+    @CommandHandler
+    EntryState handle(CorrectEntry command) {
+        checkNotRetracted();
+        command.seen().check(version);
+        if (command.content().equals(content)) {
+            return state(command, false);
+        }
+        return record(new EntryCorrected(
+                command.timeline(), command.entry(), command.content(), command.reason(), command.by()));
+    }
+
+    @CommandHandler
+    EntryState handle(EndEntry command) {
+        checkNotRetracted();
+        checkIfGiven(command.seen());
+        checkEnds(command);
+        return record(new EntryEnded(
+                command.timeline(),
+                command.entry(),
+                content.subject(),
+                command.when(),
+                command.reason(),
+                command.by()));
+    }
+
+    @CommandHandler
+    EntryState handle(RetractEntry command) {
+        command.seen().check(version);
+        if (retracted) {
+            return state(command, false);
+        }
+        return record(new EntryRetracted(
+                command.timeline(), command.entry(), content.subject(), command.reason(), command.by()));
+    }
+
+    @CommandHandler
+    EntryState handle(RestoreEntry command) {
+        checkIfGiven(command.seen());
+        if (!retracted) {
+            return state(command, false);
+        }
+        return record(new EntryRestored(
+                command.timeline(), command.entry(), content.subject(), command.reason(), command.by()));
+    }
+
+    private EntryState record(EntryEvent event) {
+        apply(event);
+        return new EntryState(event.entry(), version, recordedAt, recordedBy, retracted, content, true);
+    }
+
+    private EntryState state(EntryCommand command, boolean changed) {
+        return new EntryState(command.entry(), version, recordedAt, recordedBy, retracted, content, changed);
+    }
+
+    private void checkIfGiven(Precondition seen) {
+        if (seen.given()) {
+            seen.check(version);
+        }
+    }
+
+    private void checkNotRetracted() {
+        if (retracted) {
+            throw new Rejected(Reason.CONFLICT, "the entry is retracted: restore it first");
+        }
+    }
+
+    private void checkEnds(EndEntry command) {
+        try {
+            content.endingAt(command.when());
+        } catch (EdtfRejected e) {
+            boolean open = content.when().ongoing() || content.when().endUnknown();
+            throw new Rejected(open ? Reason.INVALID : Reason.CONFLICT, e.messageIn(Locale.ENGLISH));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(EntryRecorded event, @Timestamp Instant at) {
+        key = new EntryKey(event.timeline(), event.entry());
+        recordedAt = at.truncatedTo(ChronoUnit.MICROS);
+        recordedBy = event.by();
+        first = event.content();
+        content = event.content();
+        version = 1;
+    }
+
+    @EventSourcingHandler
+    void on(EntryCorrected event, @SequenceNumber long sequence) {
+        content = event.content();
+        version = sequence + 1;
+    }
+
+    @EventSourcingHandler
+    void on(EntryEnded event, @SequenceNumber long sequence) {
+        content = content.endingAt(event.when());
+        version = sequence + 1;
+    }
+
+    @EventSourcingHandler
+    void on(EntryRetracted event, @SequenceNumber long sequence) {
+        retracted = true;
+        version = sequence + 1;
+    }
+
+    @EventSourcingHandler
+    void on(EntryRestored event, @SequenceNumber long sequence) {
+        retracted = false;
+        version = sequence + 1;
+    }
+}

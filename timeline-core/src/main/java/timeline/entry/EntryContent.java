@@ -1,0 +1,155 @@
+package timeline.entry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import timeline.date.Edtf;
+import timeline.kind.Kinds;
+import timeline.kind.Lane;
+import timeline.text.Text;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was said of an entry, kept member by member as it was sent: what is absent stays absent.
+ *
+ * <p>Only {@link EntryReader} lets words in from outside; here they are known to be right.
+ */
+public final class EntryContent {
+
+    /** The subject of an entry that names none: the owner of the timeline. */
+    public static final String ME = "me";
+
+    private final ObjectNode said;
+
+    /** Takes what was checked or stored before. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    EntryContent(ObjectNode said) {
+        this.said = said.deepCopy();
+    }
+
+    /** A copy of what was sent. */
+    @JsonValue
+    public ObjectNode said() {
+        return said.deepCopy();
+    }
+
+    public String kind() {
+        return said.path("kind").asString();
+    }
+
+    public Edtf when() {
+        return Edtf.parse(said.path("when").asString());
+    }
+
+    /** The lane that it says, or else its kind's. */
+    public Lane lane() {
+        return text("lane")
+                .flatMap(Lane::find)
+                .or(() -> Kinds.find(kind()).map(kind -> kind.lane()))
+                .orElse(Lane.LIVING);
+    }
+
+    public String subject() {
+        return text("subject").orElse(ME);
+    }
+
+    public Optional<String> storyline() {
+        return text("storyline");
+    }
+
+    public Text title() {
+        return EntryText.of(said.path("title"));
+    }
+
+    /** Markdown. */
+    public Optional<Text> note() {
+        return given("note").map(EntryText::of);
+    }
+
+    /** How many happenings it stands for. */
+    public int count() {
+        return given("count").map(JsonNode::asInt).orElse(1);
+    }
+
+    public Optional<EntryId> partOf() {
+        return text("partOf").map(EntryContent::id);
+    }
+
+    public Optional<EntryId> refines() {
+        return text("refines").map(EntryContent::id);
+    }
+
+    public List<EntryId> after() {
+        return texts("after").stream().map(EntryContent::id).toList();
+    }
+
+    public List<EntryId> causedBy() {
+        return texts("causedBy").stream().map(EntryContent::id).toList();
+    }
+
+    public List<String> tags() {
+        return texts("tags");
+    }
+
+    /** The circles that may see it; empty when it says none of its own and the lane's default holds. */
+    public Optional<List<String>> audience() {
+        return given("audience").map(circles -> texts("audience"));
+    }
+
+    /** When the owner came to know. */
+    public Optional<Edtf> knownSince() {
+        return text("knownSince").map(Edtf::parse);
+    }
+
+    public JsonNode details() {
+        return said.path("details");
+    }
+
+    /**
+     * The same with its open end closed.
+     *
+     * @throws timeline.date.EdtfRejected when it is not open, or would end before it starts
+     */
+    public EntryContent endingAt(Edtf end) {
+        ObjectNode ended = said();
+        ended.put("when", when().endingAt(end).text());
+        return new EntryContent(ended);
+    }
+
+    private Optional<JsonNode> given(String member) {
+        return said.optional(member).filter(node -> !node.isNull());
+    }
+
+    private Optional<String> text(String member) {
+        return given(member).map(JsonNode::asString);
+    }
+
+    private List<String> texts(String member) {
+        return given(member)
+                .map(list -> list.valueStream().map(JsonNode::asString).toList())
+                .orElse(List.of());
+    }
+
+    private static EntryId id(String uuid) {
+        return new EntryId(UUID.fromString(uuid));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntryContent that && said.equals(that.said);
+    }
+
+    @Override
+    public int hashCode() {
+        return said.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind() + " " + when();
+    }
+}

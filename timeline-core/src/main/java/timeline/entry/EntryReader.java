@@ -1,0 +1,111 @@
+package timeline.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import timeline.kind.Checked;
+import timeline.kind.Kinds;
+import timeline.kind.Problem;
+import timeline.life.MemberChecks;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads what a client sends as an entry, and says everything that is wrong with it, each with its place. */
+public final class EntryReader {
+
+    /** What came of reading: the content, or every problem. */
+    public sealed interface Read {
+
+        /** It can be recorded. */
+        record Accepted(EntryContent content) implements Read {}
+
+        /** It cannot. */
+        record Refused(List<Problem> problems) implements Read {}
+    }
+
+    private static final List<String> REQUIRED = List.of("kind", "when", "title");
+
+    private final ObjectNode said;
+    private final MemberChecks check;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private EntryReader(ObjectNode said) {
+        this.said = said;
+        this.check = new MemberChecks(problems);
+    }
+
+    /**
+     * Reads an entry without its id.
+     *
+     * @param said the JSON as it was sent
+     */
+    public static Read read(JsonNode said) {
+        if (!(said instanceof ObjectNode object)) {
+            return new Read.Refused(List.of(new Problem("", "an entry is a JSON object with kind, when and title")));
+        }
+        return new EntryReader(object).read();
+    }
+
+    private Read read() {
+        check.members(said, members(), REQUIRED);
+        checkKindAndDetails();
+        return problems.isEmpty() ? new Read.Accepted(new EntryContent(said)) : new Read.Refused(List.copyOf(problems));
+    }
+
+    private Map<String, BiConsumer<String, JsonNode>> members() {
+        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
+        members.put("kind", check::string);
+        members.put("when", check::edtf);
+        members.put("subject", check::key);
+        members.put("storyline", check::key);
+        members.put("title", check::words);
+        members.put("note", check::words);
+        members.put("count", check::count);
+        members.put("partOf", check::uuid);
+        members.put("refines", check::uuid);
+        members.put("after", check::uuids);
+        members.put("causedBy", check::uuids);
+        members.put("tags", check::strings);
+        members.put("audience", check::keys);
+        members.put("faces", check::faces);
+        members.put("knownSince", check::edtf);
+        members.put("lane", check::lane);
+        members.put("details", check::object);
+        return members;
+    }
+
+    private void checkKindAndDetails() {
+        JsonNode kind = said.path("kind");
+        if (!kind.isString()) {
+            return;
+        }
+        if (Kinds.custom(kind.asString())) {
+            if (!said.hasNonNull("lane")) {
+                problems.add(new Problem("/lane", "a kind of your own needs a lane: career, family, health or living"));
+            }
+        } else if (Kinds.find(kind.asString()).isEmpty()) {
+            problems.add(new Problem("/kind", unknownKind(kind.asString())));
+        } else {
+            checkDetails(kind.asString());
+        }
+    }
+
+    private static String unknownKind(String key) {
+        String said = "there is no kind \"" + key + "\"";
+        return Kinds.nearest(key)
+                        .map(meant -> said + "; did you mean \"" + meant + "\"?")
+                        .orElse(said) + " GET /api/v1/kinds lists them; a kind of your own begins with x-";
+    }
+
+    private void checkDetails(String kind) {
+        Optional<JsonNode> given = said.optional("details").filter(details -> !details.isNull());
+        JsonNode details = given.orElseGet(JsonNodeFactory.instance::objectNode);
+        if (details instanceof ObjectNode object && Kinds.read(kind, object) instanceof Checked.Refused refused) {
+            refused.problems().forEach(problem -> problems.add(problem.under("/details")));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package timeline.life;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import timeline.life.Rejected.Reason;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A timeline itself: decides what is said of whom and what it speaks of.
+ *
+ * <p>Every description has a version of its own, the sequence of the event that last described it plus one, so that
+ * describing one subject never conflicts with another.
+ */
+@Aggregate
+class Life {
+
+    private static final String ALL_RULES = "";
+
+    private record Described(long version, JsonNode said) {}
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private LifeId id;
+
+    private boolean started;
+    private final Map<String, Described> subjects = new HashMap<>();
+    private final Map<String, Described> storylines = new HashMap<>();
+    private final Map<String, Described> rules = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // Axon fills it from the events
+    Life() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StartTimeline command) {
+        if (started) {
+            return;
+        }
+        apply(new TimelineStarted(command.timeline(), command.name(), command.zone(), command.locale(), command.by()));
+    }
+
+    @CommandHandler
+    DescribedState handle(DescribeSubject command) {
+        var event = new SubjectDescribed(command.timeline(), command.key(), command.said(), command.by());
+        return describe(subjects, command.key(), command.said(), command.seen(), event);
+    }
+
+    @CommandHandler
+    DescribedState handle(DescribeStoryline command) {
+        var event = new StorylineDescribed(command.timeline(), command.key(), command.said(), command.by());
+        return describe(storylines, command.key(), command.said(), command.seen(), event);
+    }
+
+    @CommandHandler
+    DescribedState handle(SetPrivacyRules command) {
+        var event = new PrivacyRulesSet(command.timeline(), command.rules(), command.by());
+        return describe(rules, ALL_RULES, command.rules(), command.seen(), event);
+    }
+
+    private static DescribedState describe(
+            Map<String, Described> described, String key, JsonNode said, Precondition seen, LifeEvent event) {
+        Described before = described.get(key);
+        if (before == null) {
+            checkNothingWasSeen(seen);
+        } else {
+            seen.check(before.version());
+        }
+        if (before == null || !before.said().equals(said)) {
+            apply(event);
+        }
+        return new DescribedState(Objects.requireNonNull(described.get(key)).version(), before == null);
+    }
+
+    private static void checkNothingWasSeen(Precondition seen) {
+        if (seen.given() && !seen.any()) {
+            throw new Rejected(Reason.STALE, "it is not there: send it without If-Match to create it");
+        }
+    }
+
+    @EventSourcingHandler
+    void on(TimelineStarted event) {
+        id = new LifeId(event.timeline());
+        started = true;
+    }
+
+    @EventSourcingHandler
+    void on(SubjectDescribed event, @SequenceNumber long sequence) {
+        subjects.put(event.key(), new Described(sequence + 1, event.said()));
+    }
+
+    @EventSourcingHandler
+    void on(StorylineDescribed event, @SequenceNumber long sequence) {
+        storylines.put(event.key(), new Described(sequence + 1, event.said()));
+    }
+
+    @EventSourcingHandler
+    void on(PrivacyRulesSet event, @SequenceNumber long sequence) {
+        rules.put(ALL_RULES, new Described(sequence + 1, event.rules()));
+    }
+}

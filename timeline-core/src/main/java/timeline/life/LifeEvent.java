@@ -1,0 +1,9 @@
+package timeline.life;
+
+/** What happened to a timeline itself, as against the things recorded on it. */
+public sealed interface LifeEvent extends TimelineEvent
+        permits TimelineStarted, SubjectDescribed, StorylineDescribed, PrivacyRulesSet {
+
+    /** Who did it. */
+    AccountId by();
+}

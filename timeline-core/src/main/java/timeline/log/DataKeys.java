@@ -1,0 +1,128 @@
+package timeline.log;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import timeline.life.TimelineId;
+
+/** The data keys by timeline and subject: made when first needed, kept wrapped by the master key (ADR 0005). */
+class DataKeys {
+
+    private static final int CACHED = 10_000;
+
+    private record Owner(TimelineId timeline, String subject) {}
+
+    private final JdbcClient jdbc;
+    private final MasterKey master;
+    private final Map<Owner, DataKey> byOwner = new ConcurrentHashMap<>();
+    private final Map<UUID, DataKey> byId = new ConcurrentHashMap<>();
+
+    DataKeys(JdbcClient jdbc, MasterKey master) {
+        this.jdbc = jdbc;
+        this.master = master;
+    }
+
+    /** The key to seal with; made in the running transaction when there is none yet. */
+    DataKey forWriting(TimelineId timeline, String subject) {
+        Owner owner = new Owner(timeline, subject);
+        DataKey cached = byOwner.get(owner);
+        if (cached != null) {
+            return cached;
+        }
+        byte[] name = name(owner);
+        DataKey key = stored(timeline, name).orElseGet(() -> create(timeline, name));
+        afterCommit(() -> remember(byOwner, owner, key));
+        return key;
+    }
+
+    /** The key that sealed an event; empty when it was destroyed. */
+    Optional<DataKey> forReading(UUID id) {
+        DataKey cached = byId.get(id);
+        if (cached != null) {
+            return Optional.of(cached);
+        }
+        Optional<DataKey> key = jdbc.sql("select wrapped from log_key where key = ?")
+                .param(id)
+                .query(byte[].class)
+                .optional()
+                .map(wrapped -> unwrap(id, wrapped));
+        key.ifPresent(found -> remember(byId, id, found));
+        return key;
+    }
+
+    private Optional<DataKey> stored(TimelineId timeline, byte[] name) {
+        return jdbc.sql("select key, wrapped from log_key where timeline = ? and subject = ?")
+                .params(timeline.value(), name)
+                .query((row, n) -> unwrap(row.getObject("key", UUID.class), row.getBytes("wrapped")))
+                .optional();
+    }
+
+    private DataKey create(TimelineId timeline, byte[] name) {
+        try {
+            UUID id = UUID.randomUUID();
+            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.wrapping(), place(id));
+            jdbc.sql("insert into log_key (key, timeline, subject, wrapped) values (?, ?, ?, ?) on conflict do nothing")
+                    .params(id, timeline.value(), name, wrapped)
+                    .update();
+            // Another writer may have been first; then its key is the one.
+            return stored(timeline, name).orElseThrow();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot make a data key", e);
+        }
+    }
+
+    private DataKey unwrap(UUID id, byte[] wrapped) {
+        try {
+            KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.wrapping(), place(id));
+            return new DataKey(id, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the master key does not open the data key " + id, e);
+        }
+    }
+
+    private byte[] name(Owner owner) {
+        try {
+            String said = owner.timeline() + "/" + owner.subject();
+            return master.naming().computeMac(said.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot name a data key", e);
+        }
+    }
+
+    private static byte[] place(UUID id) {
+        return id.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <K> void remember(Map<K, DataKey> cache, K at, DataKey key) {
+        if (cache.size() >= CACHED) {
+            cache.clear();
+        }
+        cache.put(at, key);
+    }
+
+    /** A key is remembered only once it is durable: sealing with one that was rolled back would lose the event. */
+    private static void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package timeline.log;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import timeline.life.Erased;
+import timeline.life.TimelineEvent;
+
+/** Turns events into sealed rows and back; what is between Axon's messages and the table. */
+class EventSeal {
+
+    private final DataKeys keys;
+    private final Serializer serializer;
+
+    EventSeal(DataKeys keys, Serializer serializer) {
+        this.keys = keys;
+        this.serializer = serializer;
+    }
+
+    LogRow seal(DomainEventMessage<?> message) {
+        TimelineEvent event = (TimelineEvent) message.getPayload();
+        DataKey key = keys.forWriting(event.timeline(), event.about());
+        SerializedObject<byte[]> payload = message.serializePayload(serializer, byte[].class);
+        SerializedObject<byte[]> metadata = message.serializeMetaData(serializer, byte[].class);
+        LogRow row = new LogRow(
+                LogPosition.START,
+                UUID.fromString(message.getIdentifier()),
+                event.timeline().value(),
+                message.getType(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                key.id(),
+                payload.getData(),
+                metadata.getData(),
+                stored(message.getTimestamp()));
+        return with(
+                row, key.seal(row.payload(), row.place("payload")), key.seal(row.metadata(), row.place("metadata")));
+    }
+
+    /** The event of a row; {@link Erased} when its key was destroyed, so that its words are gone. */
+    TrackedDomainEventData<byte[]> open(LogRow row) {
+        return keys.forReading(row.key())
+                .map(key -> opened(
+                        row,
+                        row.type(),
+                        key.open(row.payload(), row.place("payload")),
+                        key.open(row.metadata(), row.place("metadata"))))
+                .orElseGet(() -> opened(row, EventTypes.nameOf(Erased.class), erased(row), bytes("{}")));
+    }
+
+    private static byte[] erased(LogRow row) {
+        return bytes("{\"timeline\":\"" + row.timeline() + "\"}");
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static TrackedDomainEventData<byte[]> opened(LogRow row, String type, byte[] payload, byte[] metadata) {
+        return new TrackedDomainEventData<>(
+                row.position(),
+                new GenericDomainEventEntry<>(
+                        row.aggregateType(),
+                        row.aggregate(),
+                        row.sequence(),
+                        row.event().toString(),
+                        row.recordedAt(),
+                        type,
+                        row.revision(),
+                        payload,
+                        metadata));
+    }
+
+    private static LogRow with(LogRow row, byte[] payload, byte[] metadata) {
+        return new LogRow(
+                row.position(),
+                row.event(),
+                row.timeline(),
+                row.aggregateType(),
+                row.aggregate(),
+                row.sequence(),
+                row.type(),
+                row.revision(),
+                row.key(),
+                payload,
+                metadata,
+                row.recordedAt());
+    }
+
+    /** PostgreSQL keeps microseconds; what is read back must equal what was written. */
+    private static Instant stored(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,120 @@
+package timeline.log;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Axon on PostgreSQL, declared by hand: Axon's own auto-configuration names classes of older Spring Boots, does not find
+ * the data source and would fall back to no transactions without a word (ADR 0002).
+ */
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+
+    private static final int BATCH = 500;
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.find();
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(EventTypes types) {
+        return LogSerializer.of(types);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
+        return LogSerializer.of(types);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(javax.sql.DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    LogSignal logSignal() {
+        return new LogSignal();
+    }
+
+    @Bean
+    LogTransaction logTransaction(LogSignal signal) {
+        return new LogTransaction(signal);
+    }
+
+    @Bean
+    DataKeys dataKeys(JdbcClient jdbc, MasterKey master) {
+        return new DataKeys(jdbc, master);
+    }
+
+    @Bean
+    LogTable logTable(JdbcClient jdbc) {
+        return new LogTable(jdbc);
+    }
+
+    @Bean
+    @DependsOn("flyway")
+    PostgresEventStorageEngine eventStorageEngine(
+            LogTable table,
+            DataKeys keys,
+            LogTransaction transaction,
+            @Qualifier("eventSerializer") Serializer serializer,
+            org.axonframework.config.Configuration axon) {
+        return new PostgresEventStorageEngine(
+                table, new EventSeal(keys, serializer), transaction, serializer, axon.upcasterChain());
+    }
+
+    @Bean
+    @Qualifier("eventStore") PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
+        return new PostgresEventStore(engine, signal);
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        TokenSchema schema = TokenSchema.builder()
+                .setTokenTable("log_token")
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .build();
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(schema)
+                .serializer(serializer)
+                .build();
+    }
+
+    /** Views read the log in order, in batches; one that fails stops and tries again, it never skips an event. */
+    @Bean
+    ConfigurerModule views() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingPooledStreamingEventProcessors((axon, processor) -> processor
+                        .initialSegmentCount(1)
+                        .initialToken(source -> null)
+                        .batchSize(BATCH))
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+    }
+}

@@ -1,0 +1,50 @@
+package timeline.log;
+
+import java.util.Comparator;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the order of the log: by writing transaction, then by index (ADR 0004).
+ *
+ * @param transaction PostgreSQL's 64-bit transaction id of the writer
+ * @param index the event's index, which is also its global position
+ */
+record LogPosition(long transaction, long index) implements TrackingToken, Comparable<LogPosition> {
+
+    static final LogPosition START = new LogPosition(0, 0);
+
+    private static final Comparator<LogPosition> ORDER =
+            Comparator.comparingLong(LogPosition::transaction).thenComparingLong(LogPosition::index);
+
+    /** The place that a token stands for; no token is the start. */
+    static LogPosition of(@Nullable TrackingToken token) {
+        return token == null ? START : (LogPosition) token;
+    }
+
+    @Override
+    public int compareTo(LogPosition other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public TrackingToken lowerBound(TrackingToken other) {
+        return compareTo(of(other)) <= 0 ? this : other;
+    }
+
+    @Override
+    public TrackingToken upperBound(TrackingToken other) {
+        return compareTo(of(other)) >= 0 ? this : other;
+    }
+
+    @Override
+    public boolean covers(@Nullable TrackingToken other) {
+        return compareTo(of(other)) >= 0;
+    }
+
+    @Override
+    public OptionalLong position() {
+        return OptionalLong.of(index);
+    }
+}

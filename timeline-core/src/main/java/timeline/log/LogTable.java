@@ -1,0 +1,123 @@
+package timeline.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of events, and nothing but its SQL. */
+class LogTable {
+
+    private static final String COLUMNS =
+            "index, transaction::text as transaction, event, timeline, aggregate_type, aggregate, sequence, type,"
+                    + " revision, key, payload, metadata, recorded_at";
+
+    private static final String INSERT = """
+            insert into log_event
+                (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            returning index
+            """;
+
+    private static final String AFTER = "select " + COLUMNS + """
+
+            from log_event
+            where (transaction, index) > (cast(cast(? as text) as xid8), ?)
+              and transaction < pg_snapshot_xmin(pg_current_snapshot())
+            order by transaction, index
+            limit ?
+            """;
+
+    private static final String OF_AGGREGATE = "select " + COLUMNS + """
+
+            from log_event
+            where aggregate = ? and sequence >= ?
+            order by sequence
+            limit ?
+            """;
+
+    private static final RowMapper<LogRow> ROW = LogTable::row;
+
+    private final JdbcClient jdbc;
+
+    LogTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Adds an event in the running transaction.
+     *
+     * @return its index
+     * @throws org.springframework.dao.DuplicateKeyException when its stream has an event of that sequence already
+     */
+    long insert(LogRow row) {
+        return jdbc.sql(INSERT)
+                .params(
+                        row.event(),
+                        row.timeline(),
+                        row.aggregateType(),
+                        row.aggregate(),
+                        row.sequence(),
+                        row.type(),
+                        row.revision(),
+                        row.key(),
+                        row.payload(),
+                        row.metadata(),
+                        Timestamp.from(row.recordedAt()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** The events after a position that no running transaction can still add to or come between. */
+    List<LogRow> after(LogPosition position, int limit) {
+        return jdbc.sql(AFTER)
+                .params(Long.toString(position.transaction()), position.index(), limit)
+                .query(ROW)
+                .list();
+    }
+
+    List<LogRow> ofAggregate(String aggregate, long firstSequence, int limit) {
+        return jdbc.sql(OF_AGGREGATE)
+                .params(aggregate, firstSequence, limit)
+                .query(ROW)
+                .list();
+    }
+
+    /** The index of the last event that has been committed; 0 when there is none. */
+    long lastIndex() {
+        return jdbc.sql("select coalesce(max(index), 0) from log_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The place of the last event that followers may read; the start when there is none. */
+    LogPosition head() {
+        return jdbc.sql("""
+                        select transaction::text as transaction, index from log_event
+                        where transaction < pg_snapshot_xmin(pg_current_snapshot())
+                        order by transaction desc, index desc limit 1
+                        """)
+                .query((row, n) -> new LogPosition(Long.parseLong(row.getString("transaction")), row.getLong("index")))
+                .optional()
+                .orElse(LogPosition.START);
+    }
+
+    private static LogRow row(ResultSet row, int n) throws SQLException {
+        return new LogRow(
+                new LogPosition(Long.parseLong(row.getString("transaction")), row.getLong("index")),
+                row.getObject("event", UUID.class),
+                row.getObject("timeline", UUID.class),
+                row.getString("aggregate_type"),
+                row.getString("aggregate"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getObject("key", UUID.class),
+                row.getBytes("payload"),
+                row.getBytes("metadata"),
+                row.getTimestamp("recorded_at").toInstant());
+    }
+}

@@ -1,0 +1,77 @@
+package timeline.log;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.mac.PredefinedMacParameters;
+import java.security.GeneralSecurityException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The key that wraps all data keys, and the key that names their subjects without telling them.
+ *
+ * <p>Stored as JSON with two Tink keysets, {@code wrap} (AES-256-GCM) and {@code name} (HMAC-SHA-256).
+ */
+final class MasterKey {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static {
+        try {
+            AeadConfig.register();
+            MacConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the Java runtime lacks AES-GCM or HMAC", e);
+        }
+    }
+
+    private final KeysetHandle wrap;
+    private final KeysetHandle name;
+
+    private MasterKey(KeysetHandle wrap, KeysetHandle name) {
+        this.wrap = wrap;
+        this.name = name;
+    }
+
+    static MasterKey generate() throws GeneralSecurityException {
+        return new MasterKey(
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+                KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
+    }
+
+    static MasterKey parse(String json) throws GeneralSecurityException {
+        JsonNode keysets = JSON.readTree(json);
+        return new MasterKey(read(keysets.path("wrap")), read(keysets.path("name")));
+    }
+
+    private static KeysetHandle read(JsonNode keyset) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(keyset.toString(), InsecureSecretKeyAccess.get());
+    }
+
+    String json() throws GeneralSecurityException {
+        ObjectNode keysets = JSON.createObjectNode();
+        keysets.set("wrap", write(wrap));
+        keysets.set("name", write(name));
+        return keysets.toPrettyString();
+    }
+
+    private static JsonNode write(KeysetHandle keyset) throws GeneralSecurityException {
+        return JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+    }
+
+    Aead wrapping() throws GeneralSecurityException {
+        return wrap.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    Mac naming() throws GeneralSecurityException {
+        return name.getPrimitive(RegistryConfiguration.get(), Mac.class);
+    }
+}

@@ -1,0 +1,62 @@
+package timeline.log;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs writes in one transaction, so that all of a request is recorded or nothing; when it returns, all is durable.
+ *
+ * <p>When two writers meet on one stream, the second is run again on what the first left, a few times.
+ */
+@Component
+public class Recorder {
+
+    private static final int TRIES = 5;
+
+    private final CommandGateway commands;
+    private final TransactionTemplate transactions;
+    private final LogTransaction log;
+    private final LogTable table;
+
+    Recorder(CommandGateway commands, PlatformTransactionManager transactions, LogTransaction log, LogTable table) {
+        this.commands = commands;
+        this.transactions = new TransactionTemplate(transactions);
+        this.log = log;
+        this.table = table;
+    }
+
+    /** Sends one command and waits for its transaction. */
+    public <R extends @Nullable Object> Recorded<R> send(Object command) {
+        return record(() -> commands.<R>sendAndWait(command));
+    }
+
+    /** Runs work that sends commands, in one transaction; it may be run again from the start. */
+    public <R extends @Nullable Object> Recorded<R> record(Supplier<R> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return inTransaction(work);
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** The position of the last event of the running transaction, or of the log when it has written none. */
+    public long position() {
+        return log.last().orElseGet(table::lastIndex);
+    }
+
+    private <R extends @Nullable Object> Recorded<R> inTransaction(Supplier<R> work) {
+        Recorded<R> recorded = transactions.execute(status -> new Recorded<>(work.get(), position()));
+        return Objects.requireNonNull(recorded);
+    }
+}

@@ -1,0 +1,48 @@
+package timeline.log;
+
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Waits until the views have read as far as a reader has written: read your own writes, by position. */
+@Component
+public class ViewLag {
+
+    /** How long a reader waits before it is told to come again. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofMillis(3);
+
+    private static final String PASSED = """
+            select coalesce(bool_and((cast(token.read ->> 'transaction' as xid8), cast(token.read ->> 'index' as bigint))
+                                     >= (written.transaction, written.index)), false)
+            from (select cast(convert_from(token, 'UTF8') as json) as read from log_token) token,
+                 (select transaction, index from log_event where index = ?) written
+            """;
+
+    private final JdbcClient jdbc;
+
+    ViewLag(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Waits until every view has passed a global position.
+     *
+     * @return false when they have not within {@link #PATIENCE}
+     */
+    public boolean awaitPassed(long position) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!passed(position)) {
+            if (System.nanoTime() >= deadline) {
+                return false;
+            }
+            Thread.sleep(PAUSE);
+        }
+        return true;
+    }
+
+    private boolean passed(long position) {
+        return jdbc.sql(PASSED).param(position).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,39 @@
+package timeline.text;
+
+import java.io.InputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON as it was sent: no member twice, nothing after the end, numbers to the last digit. */
+public final class StrictJson {
+
+    /** The settings under which two readings of one document are equal. */
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private StrictJson() {}
+
+    /**
+     * Reads one document in UTF-8.
+     *
+     * @throws JacksonException when it is not one JSON value, or has a member twice; its message names the place
+     */
+    public static JsonNode read(InputStream document) {
+        return MAPPER.readTree(document);
+    }
+
+    /** Reads one document in UTF-8; see {@link #read(InputStream)}. */
+    public static JsonNode read(byte[] document) {
+        return MAPPER.readTree(document);
+    }
+}
