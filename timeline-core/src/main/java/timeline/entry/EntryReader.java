@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import timeline.kind.Checked;
 import timeline.kind.Kinds;
 import timeline.kind.Problem;
+import timeline.life.MemberChecks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,8 @@ public final class EntryReader {
         /** It cannot. */
         record Refused(List<Problem> problems) implements Read {}
     }
+
+    private static final List<String> REQUIRED = List.of("kind", "when", "title");
 
     private final ObjectNode said;
     private final MemberChecks check;
@@ -48,16 +51,7 @@ public final class EntryReader {
     }
 
     private Read read() {
-        Map<String, BiConsumer<String, JsonNode>> members = members();
-        for (Map.Entry<String, JsonNode> member : said.properties()) {
-            BiConsumer<String, JsonNode> checkMember = members.get(member.getKey());
-            if (checkMember == null) {
-                check.unknown(member.getKey(), members.keySet());
-            } else if (!member.getValue().isNull() || MemberChecks.REQUIRED.contains(member.getKey())) {
-                checkMember.accept("/" + member.getKey(), member.getValue());
-            }
-        }
-        MemberChecks.REQUIRED.stream().filter(name -> !said.has(name)).forEach(check::missing);
+        check.members(said, members(), REQUIRED);
         checkKindAndDetails();
         return problems.isEmpty() ? new Read.Accepted(new EntryContent(said)) : new Read.Refused(List.copyOf(problems));
     }

@@ -70,15 +70,20 @@ class LogConfiguration {
     }
 
     @Bean
+    LogTable logTable(JdbcClient jdbc) {
+        return new LogTable(jdbc);
+    }
+
+    @Bean
     @DependsOn("flyway")
     PostgresEventStorageEngine eventStorageEngine(
-            JdbcClient jdbc,
+            LogTable table,
             DataKeys keys,
             LogTransaction transaction,
             @Qualifier("eventSerializer") Serializer serializer,
             org.axonframework.config.Configuration axon) {
         return new PostgresEventStorageEngine(
-                new LogTable(jdbc), new EventSeal(keys, serializer), transaction, serializer, axon.upcasterChain());
+                table, new EventSeal(keys, serializer), transaction, serializer, axon.upcasterChain());
     }
 
     @Bean

@@ -86,6 +86,13 @@ class LogTable {
                 .list();
     }
 
+    /** The index of the last event that has been committed; 0 when there is none. */
+    long lastIndex() {
+        return jdbc.sql("select coalesce(max(index), 0) from log_event")
+                .query(Long.class)
+                .single();
+    }
+
     /** The place of the last event that followers may read; the start when there is none. */
     LogPosition head() {
         return jdbc.sql("""

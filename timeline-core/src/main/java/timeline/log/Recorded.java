@@ -1,12 +1,11 @@
 package timeline.log;
 
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a write.
  *
  * @param result what the work answered
- * @param position the global position of the last event written; empty when nothing needed recording
+ * @param position the global position of the last event written, or of the log's last when nothing needed recording
  */
-public record Recorded<R extends @Nullable Object>(R result, OptionalLong position) {}
+public record Recorded<R extends @Nullable Object>(R result, long position) {}

@@ -23,11 +23,13 @@ public class Recorder {
     private final CommandGateway commands;
     private final TransactionTemplate transactions;
     private final LogTransaction log;
+    private final LogTable table;
 
-    Recorder(CommandGateway commands, PlatformTransactionManager transactions, LogTransaction log) {
+    Recorder(CommandGateway commands, PlatformTransactionManager transactions, LogTransaction log, LogTable table) {
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
         this.log = log;
+        this.table = table;
     }
 
     /** Sends one command and waits for its transaction. */
@@ -48,8 +50,13 @@ public class Recorder {
         }
     }
 
+    /** The position of the last event of the running transaction, or of the log when it has written none. */
+    public long position() {
+        return log.last().orElseGet(table::lastIndex);
+    }
+
     private <R extends @Nullable Object> Recorded<R> inTransaction(Supplier<R> work) {
-        Recorded<R> recorded = transactions.execute(status -> new Recorded<>(work.get(), log.last()));
+        Recorded<R> recorded = transactions.execute(status -> new Recorded<>(work.get(), position()));
         return Objects.requireNonNull(recorded);
     }
 }

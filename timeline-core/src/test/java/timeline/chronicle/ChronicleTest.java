@@ -47,8 +47,8 @@ class ChronicleTest {
         var content = ((EntryReader.Read.Accepted) read).content();
         EntryId entry = new EntryId(UUID.fromString("00000000-0000-0000-0000-000000000002"));
         Recorded<EntryState> recorded = recorder.send(new RecordEntry(id, entry, content, owner));
-        assertThat(recorded.position()).isPresent();
-        assertThat(lag.awaitPassed(recorded.position().getAsLong())).isTrue();
+        assertThat(recorded.position()).isPositive();
+        assertThat(lag.awaitPassed(recorded.position())).isTrue();
         Timeline timeline = new Timeline(id, owner, "life", ZoneId.of("Asia/Seoul"), "ko");
         assertThat(chronicle.find(timeline, entry, Moment.NOW).orElseThrow().content())
                 .isEqualTo(content);

@@ -1,4 +1,4 @@
-package timeline.entry;
+package timeline.life;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,11 +12,10 @@ import timeline.date.EdtfRejected;
 import timeline.kind.Lane;
 import timeline.kind.Problem;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Checks single members of an entry; each adds what is wrong, with its place. */
-final class MemberChecks {
-
-    static final List<String> REQUIRED = List.of("kind", "when", "title");
+/** Checks single members of what clients send; each adds what is wrong, with its place. */
+public final class MemberChecks {
 
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
@@ -24,27 +23,42 @@ final class MemberChecks {
 
     private final List<Problem> problems;
 
-    MemberChecks(List<Problem> problems) {
+    /** Adds to the problems found so far. */
+    public MemberChecks(List<Problem> problems) {
         this.problems = problems;
     }
 
-    void unknown(String member, Collection<String> known) {
+    private void unknown(String member, Collection<String> known) {
         add(
                 "/" + member.replace("~", "~0").replace("/", "~1"),
                 "an entry has no such member; it may have " + String.join(", ", known));
     }
 
-    void missing(String member) {
+    /** Checks every member of an object by its name; a member that is not required may be null. */
+    public void members(
+            ObjectNode said, Map<String, BiConsumer<String, JsonNode>> members, Collection<String> required) {
+        for (Map.Entry<String, JsonNode> member : said.properties()) {
+            BiConsumer<String, JsonNode> checkMember = members.get(member.getKey());
+            if (checkMember == null) {
+                unknown(member.getKey(), members.keySet());
+            } else if (!member.getValue().isNull() || required.contains(member.getKey())) {
+                checkMember.accept("/" + member.getKey(), member.getValue());
+            }
+        }
+        required.stream().filter(name -> !said.has(name)).forEach(this::missing);
+    }
+
+    private void missing(String member) {
         add("/" + member, "is required");
     }
 
-    void string(String at, JsonNode node) {
+    public void string(String at, JsonNode node) {
         if (!node.isString() || node.asString().isBlank()) {
             add(at, "is a string with something in it");
         }
     }
 
-    void edtf(String at, JsonNode node) {
+    public void edtf(String at, JsonNode node) {
         if (!node.isString()) {
             add(at, "is a date in EDTF, such as \"2022-03-17\" or \"2022-03/..\"");
             return;
@@ -56,21 +70,21 @@ final class MemberChecks {
         }
     }
 
-    void key(String at, JsonNode node) {
+    public void key(String at, JsonNode node) {
         if (!node.isString() || !KEY.matcher(node.asString()).matches()) {
             add(at, "is a key of at most 64 letters, digits, dots and hyphens, such as \"second-child\"");
         }
     }
 
-    void keys(String at, JsonNode node) {
+    public void keys(String at, JsonNode node) {
         each(at, node, this::key);
     }
 
-    void strings(String at, JsonNode node) {
+    public void strings(String at, JsonNode node) {
         each(at, node, this::string);
     }
 
-    void words(String at, JsonNode node) {
+    public void words(String at, JsonNode node) {
         if (node.isString() && !node.asString().isBlank()) {
             return;
         }
@@ -80,19 +94,19 @@ final class MemberChecks {
         }
         for (Map.Entry<String, JsonNode> said : node.properties()) {
             if (!LANGUAGE.matcher(said.getKey()).matches()) {
-                add(at + "/" + said.getKey(), "is not a language tag such as \"ko\" or \"en\"");
+                add(at + "/" + escaped(said.getKey()), "is not a language tag such as \"ko\" or \"en\"");
             }
-            string(at + "/" + said.getKey(), said.getValue());
+            string(at + "/" + escaped(said.getKey()), said.getValue());
         }
     }
 
-    void count(String at, JsonNode node) {
+    public void count(String at, JsonNode node) {
         if (!node.isIntegralNumber() || !node.canConvertToInt() || node.asInt() < 1 || node.asInt() > MOST) {
             add(at, "is a whole number from 1 to " + MOST);
         }
     }
 
-    void uuid(String at, JsonNode node) {
+    public void uuid(String at, JsonNode node) {
         try {
             if (node.isString() && UUID.fromString(node.asString()).toString().equalsIgnoreCase(node.asString())) {
                 return;
@@ -103,28 +117,32 @@ final class MemberChecks {
         add(at, "is the id of an entry, a UUID");
     }
 
-    void uuids(String at, JsonNode node) {
+    public void uuids(String at, JsonNode node) {
         each(at, node, this::uuid);
     }
 
-    void lane(String at, JsonNode node) {
+    public void lane(String at, JsonNode node) {
         if (!node.isString() || Lane.find(node.asString()).isEmpty()) {
             add(at, "is one of career, family, health, living");
         }
     }
 
-    void object(String at, JsonNode node) {
+    public void lanes(String at, JsonNode node) {
+        each(at, node, this::lane);
+    }
+
+    public void object(String at, JsonNode node) {
         if (!node.isObject()) {
             add(at, "is a JSON object");
         }
     }
 
-    void faces(String at, JsonNode node) {
+    public void faces(String at, JsonNode node) {
         if (!node.isObject()) {
             add(at, "is an object of what each circle reads instead, such as {\"work\": {\"title\": \"…\"}}");
             return;
         }
-        node.properties().forEach(face -> face(at + "/" + face.getKey(), face.getValue()));
+        node.properties().forEach(face -> face(at + "/" + escaped(face.getKey()), face.getValue()));
     }
 
     private void face(String at, JsonNode face) {
@@ -136,7 +154,7 @@ final class MemberChecks {
             if (List.of("title", "note").contains(member.getKey())) {
                 words(at + "/" + member.getKey(), member.getValue());
             } else {
-                add(at + "/" + member.getKey(), "a face has title and note alone");
+                add(at + "/" + escaped(member.getKey()), "is unknown: a face has title and note alone");
             }
         }
     }
@@ -149,6 +167,11 @@ final class MemberChecks {
         for (int i = 0; i < node.size(); i++) {
             check.accept(at + "/" + i, node.path(i));
         }
+    }
+
+    /** A member's name as a JSON Pointer writes it (RFC 6901, section 3). */
+    private static String escaped(String member) {
+        return member.replace("~", "~0").replace("/", "~1");
     }
 
     private void add(String at, String detail) {

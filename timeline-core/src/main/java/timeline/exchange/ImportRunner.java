@@ -1,0 +1,136 @@
+package timeline.exchange;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import timeline.kind.Problem;
+import timeline.life.Rejected;
+import timeline.log.Recorder;
+
+/** Works on accepted imports, one after the other, in batches; after a crash from where the last batch ended. */
+@Component
+class ImportRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+    private static final int BATCH = 200;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final ImportTable table;
+    private final Recorder recorder;
+    private final CommandGateway commands;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import").daemon().factory());
+    private volatile boolean stopped;
+
+    ImportRunner(ImportTable table, Recorder recorder, CommandGateway commands) {
+        this.table = table;
+        this.recorder = recorder;
+        this.commands = commands;
+    }
+
+    /** Looks for work now. */
+    @EventListener(ApplicationReadyEvent.class)
+    void wake() {
+        try {
+            worker.execute(this::runAll);
+        } catch (RejectedExecutionException e) {
+            LOG.info("The service is stopping; the import goes on at its next start");
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopped = true;
+        worker.shutdown();
+    }
+
+    private void runAll() {
+        try {
+            Optional<ImportWork> work = table.claim();
+            while (work.isPresent() && !stopped) {
+                run(work.get());
+                work = table.claim();
+            }
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("The store does not answer; the import goes on when it is back", e);
+            again();
+        }
+    }
+
+    private void again() {
+        if (!stopped) {
+            worker.execute(() -> {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                runAll();
+            });
+        }
+    }
+
+    private void run(ImportWork work) {
+        try {
+            LifeDocument document = LifeDocument.read(work.document());
+            List<Problem> refused = work.taken() > 0
+                    ? List.of()
+                    : new LifePreamble(document, work.timeline(), work.account(), recorder).take();
+            takeEntries(work, new LifeImport(document, work.timeline(), work.account(), commands), refused);
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("The import {} failed", work.id(), e);
+            table.finish(
+                    work.id(),
+                    ImportProgress.State.FAILED,
+                    "something went wrong here; the log of the server says what");
+        }
+    }
+
+    private void takeEntries(ImportWork work, LifeImport entries, List<Problem> refusedBefore) {
+        if (work.taken() == 0) {
+            table.advance(work.id(), 0, new ImportBatch(0, 0, 0, refusedBefore), 0);
+        }
+        for (int from = work.taken(); from < entries.size() && !stopped; from += BATCH) {
+            takeBatch(work, entries, from, Math.min(from + BATCH, entries.size()));
+        }
+        if (stopped) {
+            table.release(work.id());
+        } else {
+            table.finish(work.id(), ImportProgress.State.DONE, "");
+        }
+    }
+
+    private void takeBatch(ImportWork work, LifeImport entries, int from, int to) {
+        try {
+            recorder.record(() -> advance(work, from, entries.take(from, to)));
+        } catch (Rejected rejected) {
+            for (int i = from; i < to; i++) {
+                takeOne(work, entries, i);
+            }
+        }
+    }
+
+    private void takeOne(ImportWork work, LifeImport entries, int i) {
+        try {
+            recorder.record(() -> advance(work, i, entries.take(i, i + 1)));
+        } catch (Rejected rejected) {
+            recorder.record(() -> advance(work, i, LifeImport.rejected(i, rejected)));
+        }
+    }
+
+    private boolean advance(ImportWork work, int from, ImportBatch batch) {
+        table.advance(work.id(), from, batch, recorder.position());
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package timeline.exchange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import timeline.kind.Problem;
+import timeline.life.AccountId;
+import timeline.life.TimelineId;
+import timeline.text.StrictJson;
+import tools.jackson.core.type.TypeReference;
+
+/** The imports there are; nothing but SQL. */
+@Component
+class ImportTable {
+
+    private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    ImportTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ImportId id, TimelineId timeline, AccountId account, int total, byte[] document) {
+        jdbc.sql("""
+                        insert into exchange_import (import, timeline, account, state, total, document)
+                        values (?, ?, ?, 'running', ?, ?)
+                        """)
+                .params(id.value(), timeline.value(), account.value(), total, document)
+                .update();
+    }
+
+    Optional<ImportProgress> find(TimelineId timeline, ImportId id) {
+        return jdbc.sql("""
+                        select import, state, total, recorded, known, refused, error, position
+                        from exchange_import where timeline = ? and import = ?
+                        """)
+                .params(timeline.value(), id.value())
+                .query(ImportTable::progress)
+                .optional();
+    }
+
+    /** Claims the oldest import that still has something to do and that no other node is working on. */
+    Optional<ImportWork> claim() {
+        return jdbc.sql("""
+                        update exchange_import set claimed_until = now() + interval '1 minute'
+                        where import = (
+                            select import from exchange_import where state = 'running' and claimed_until < now()
+                            order by created_at limit 1 for update skip locked)
+                        returning import, timeline, account, taken, document
+                        """)
+                .query((row, n) -> new ImportWork(
+                        new ImportId(row.getObject("import", UUID.class)),
+                        new TimelineId(row.getObject("timeline", UUID.class)),
+                        new AccountId(row.getObject("account", UUID.class)),
+                        row.getInt("taken"),
+                        row.getBytes("document")))
+                .optional();
+    }
+
+    /** Lets another node have it at once. */
+    void release(ImportId id) {
+        jdbc.sql("update exchange_import set claimed_until = '-infinity' where import = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /**
+     * Adds what a batch came to, in the transaction that recorded it.
+     *
+     * @param from how many entries were done before it
+     * @throws IllegalStateException when another node did them meanwhile
+     */
+    void advance(ImportId id, int from, ImportBatch batch, long position) {
+        int updated = jdbc.sql("""
+                        update exchange_import
+                        set taken = taken + :taken, recorded = recorded + :recorded, known = known + :known,
+                            refused = (refused::jsonb || cast(:refused as jsonb))::json,
+                            position = greatest(position, :position), claimed_until = now() + interval '1 minute'
+                        where import = :import and taken = :from and state = 'running'
+                        """)
+                .param("taken", batch.taken())
+                .param("recorded", batch.recorded())
+                .param("known", batch.known())
+                .param("refused", StrictJson.MAPPER.writeValueAsString(batch.refused()))
+                .param("position", position)
+                .param("import", id.value())
+                .param("from", from)
+                .update();
+        if (updated == 0) {
+            throw new IllegalStateException("another node took over the import " + id);
+        }
+    }
+
+    /** Nothing more is needed of the document: what it said is in the log. */
+    void finish(ImportId id, ImportProgress.State state, String error) {
+        jdbc.sql("update exchange_import set state = ?, error = nullif(?, ''), document = null where import = ?")
+                .params(state.key(), error, id.value())
+                .update();
+    }
+
+    private static ImportProgress progress(ResultSet row, int n) throws SQLException {
+        return new ImportProgress(
+                new ImportId(row.getObject("import", UUID.class)),
+                ImportProgress.State.of(row.getString("state")),
+                row.getInt("total"),
+                row.getInt("recorded"),
+                row.getInt("known"),
+                StrictJson.MAPPER.readValue(row.getString("refused"), PROBLEMS),
+                row.getString("error"),
+                row.getLong("position"));
+    }
+}

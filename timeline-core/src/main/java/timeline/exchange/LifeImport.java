@@ -1,0 +1,100 @@
+package timeline.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import timeline.entry.EntryContent;
+import timeline.entry.EntryId;
+import timeline.entry.EntryReader;
+import timeline.entry.EntryReader.Read;
+import timeline.entry.EntryState;
+import timeline.entry.RecordEntry;
+import timeline.kind.Problem;
+import timeline.life.AccountId;
+import timeline.life.Rejected;
+import timeline.life.TimelineId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes the entries of a document into a timeline; what is there already stays as it is. */
+final class LifeImport {
+
+    private final List<JsonNode> entries;
+    private final List<UUID> ids;
+    private final TimelineId timeline;
+    private final AccountId by;
+    private final CommandGateway commands;
+
+    LifeImport(LifeDocument document, TimelineId timeline, AccountId by, CommandGateway commands) {
+        this.entries = document.entries();
+        this.ids = document.ids(timeline);
+        this.timeline = timeline;
+        this.by = by;
+        this.commands = commands;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    /**
+     * Takes some entries, in the running transaction.
+     *
+     * @throws Rejected when one of them exists with other content: then the transaction is to be rolled back, and they
+     *     are to be taken one by one
+     */
+    ImportBatch take(int from, int to) {
+        int recorded = 0;
+        int known = 0;
+        List<Problem> refused = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            switch (read(i)) {
+                case Read.Refused(List<Problem> problems) -> refused.add(asOne(i, problems));
+                case Read.Accepted(EntryContent content) -> {
+                    if (record(i, content)) {
+                        recorded++;
+                    } else {
+                        known++;
+                    }
+                }
+            }
+        }
+        return new ImportBatch(to - from, recorded, known, refused);
+    }
+
+    /** What one entry comes to that was rejected. */
+    static ImportBatch rejected(int entry, Rejected rejected) {
+        Problem problem = new Problem("/entries/" + entry, String.valueOf(rejected.getMessage()));
+        return new ImportBatch(1, 0, 0, List.of(problem));
+    }
+
+    private Read read(int i) {
+        JsonNode sent = entries.get(i);
+        if (!(sent instanceof ObjectNode object)) {
+            return EntryReader.read(sent);
+        }
+        ObjectNode content = object.deepCopy();
+        JsonNode id = content.remove("id");
+        if (id != null && !ids.get(i).toString().equalsIgnoreCase(id.asString(""))) {
+            return new Read.Refused(List.of(new Problem("/id", "id is a UUID, or is left out")));
+        }
+        return EntryReader.read(content);
+    }
+
+    private boolean record(int i, EntryContent content) {
+        EntryState state = commands.sendAndWait(new RecordEntry(timeline, new EntryId(ids.get(i)), content, by));
+        return state.changed();
+    }
+
+    /** One line for each bad entry, so that the lines can be counted. */
+    private static Problem asOne(int entry, List<Problem> problems) {
+        String at = "/entries/" + entry;
+        Function<Problem, String> said =
+                problem -> problems.size() == 1 ? problem.detail() : problem.pointer() + ": " + problem.detail();
+        String detail = problems.stream().map(said).collect(Collectors.joining("; "));
+        return new Problem(problems.size() == 1 ? at + problems.getFirst().pointer() : at, detail);
+    }
+}

@@ -1,0 +1,100 @@
+package timeline.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import timeline.kind.Problem;
+import timeline.life.AccountId;
+import timeline.life.DescribeStoryline;
+import timeline.life.DescribeSubject;
+import timeline.life.DescriptionReader;
+import timeline.life.Precondition;
+import timeline.life.Rejected;
+import timeline.life.Rejected.Reason;
+import timeline.life.SetPrivacyRules;
+import timeline.life.TimelineId;
+import timeline.log.Recorder;
+import timeline.text.StrictJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes what a document says of a timeline beside its entries; what was described before stays as it is. */
+final class LifePreamble {
+
+    private final LifeDocument document;
+    private final TimelineId timeline;
+    private final AccountId by;
+    private final Recorder recorder;
+    private final List<Problem> refused = new ArrayList<>();
+
+    LifePreamble(LifeDocument document, TimelineId timeline, AccountId by, Recorder recorder) {
+        this.document = document;
+        this.timeline = timeline;
+        this.by = by;
+        this.recorder = recorder;
+    }
+
+    /** Takes it, each part for itself, and says what could not be taken. */
+    List<Problem> take() {
+        described(
+                "subjects",
+                DescriptionReader::subject,
+                (key, said) -> new DescribeSubject(timeline, key, said, Precondition.NONE, by));
+        described(
+                "storylines",
+                DescriptionReader::storyline,
+                (key, said) -> new DescribeStoryline(timeline, key, said, Precondition.NONE, by));
+        rules();
+        return List.copyOf(refused);
+    }
+
+    private interface Description {
+        Object command(String key, ObjectNode said);
+    }
+
+    private void described(String list, Function<JsonNode, List<Problem>> check, Description description) {
+        int i = 0;
+        for (JsonNode sent : document.list(list)) {
+            String at = "/" + list + "/" + i++;
+            if (!(sent instanceof ObjectNode object) || !object.path("key").isString()) {
+                refused.add(new Problem(at, "send an object with a key"));
+                continue;
+            }
+            ObjectNode said = object.deepCopy();
+            String key = said.remove("key").asString();
+            List<Problem> problems = check.apply(said);
+            problems.forEach(problem -> refused.add(problem.under(at)));
+            if (problems.isEmpty()) {
+                send(at, description.command(key, said));
+            }
+        }
+    }
+
+    private void rules() {
+        ArrayNode rules = StrictJson.MAPPER.createArrayNode();
+        int i = 0;
+        for (JsonNode rule : document.list("privacyRules")) {
+            String at = "/privacyRules/" + i++;
+            List<Problem> problems = DescriptionReader.rule(rule);
+            problems.forEach(problem -> refused.add(problem.under(at)));
+            if (problems.isEmpty()) {
+                rules.add(rule);
+            }
+        }
+        if (!rules.isEmpty()) {
+            send("/privacyRules", new SetPrivacyRules(timeline, rules, Precondition.NONE, by));
+        }
+    }
+
+    private void send(String at, Object command) {
+        try {
+            recorder.send(command);
+        } catch (Rejected rejected) {
+            // It was described otherwise meanwhile, by its owner: that stands.
+            if (rejected.reason() != Reason.VERSION_NEEDED) {
+                refused.add(new Problem(at, String.valueOf(rejected.getMessage())));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package timeline.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import timeline.kind.Problem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Checks how clients describe subjects, storylines and privacy rules.
+ *
+ * <p>A subject has {@code label}, {@code relation} and {@code birthDate} (EDTF; FHIR Patient.birthDate), a storyline
+ * {@code title} and {@code parent}, a rule {@code subject}, {@code lanes}, {@code kinds}, {@code tags} and {@code deny}.
+ */
+public final class DescriptionReader {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final MemberChecks check = new MemberChecks(problems);
+
+    private DescriptionReader() {}
+
+    /** All that is wrong with a subject's description; empty when nothing is. */
+    public static List<Problem> subject(JsonNode said) {
+        DescriptionReader reader = new DescriptionReader();
+        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
+        members.put("label", reader.check::words);
+        members.put("relation", reader.check::string);
+        members.put("birthDate", reader.check::edtf);
+        return reader.read(said, members, Set.of("label"));
+    }
+
+    /** All that is wrong with a storyline's description; empty when nothing is. */
+    public static List<Problem> storyline(JsonNode said) {
+        DescriptionReader reader = new DescriptionReader();
+        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
+        members.put("title", reader.check::words);
+        members.put("parent", reader.check::key);
+        return reader.read(said, members, Set.of("title"));
+    }
+
+    /** All that is wrong with one privacy rule; empty when nothing is. */
+    public static List<Problem> rule(JsonNode said) {
+        DescriptionReader reader = new DescriptionReader();
+        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
+        members.put("subject", reader.check::key);
+        members.put("lanes", reader.check::lanes);
+        members.put("kinds", reader.check::strings);
+        members.put("tags", reader.check::strings);
+        members.put("deny", reader.check::keys);
+        return reader.read(said, members, Set.of("deny"));
+    }
+
+    private List<Problem> read(JsonNode said, Map<String, BiConsumer<String, JsonNode>> members, Set<String> required) {
+        if (!(said instanceof ObjectNode object)) {
+            return List.of(new Problem("", "send a JSON object with " + String.join(", ", members.keySet())));
+        }
+        check.members(object, members, required);
+        return List.copyOf(problems);
+    }
+}
