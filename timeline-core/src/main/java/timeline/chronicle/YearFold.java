@@ -14,6 +14,7 @@ import timeline.entry.EntryContent;
 import timeline.kind.Kinds;
 import timeline.kind.Lane;
 import timeline.life.TimelineId;
+import timeline.text.Names;
 import timeline.text.Text;
 
 /** Makes a year of the entries that lie on it. */
@@ -78,7 +79,7 @@ final class YearFold {
                 content.when().text(),
                 start,
                 clip(span.startLatest(), last),
-                span.endEarliest() == null ? end : clip(span.endEarliest(), first),
+                endKnownFrom(span, start, end),
                 end.isBefore(start) ? start : end,
                 span.startCertain(),
                 span.endCertain(),
@@ -114,6 +115,14 @@ final class YearFold {
     /** What goes on reaches to today, and so does what ended at a time that nobody knows. */
     private LocalDate end(Span span) {
         return clip(span.latest() == null && open(span) ? today : span.latest(), last);
+    }
+
+    /** Where nobody knows the end, it may have been as early as the start. */
+    private LocalDate endKnownFrom(Span span, LocalDate start, LocalDate end) {
+        if (span.endUnknown()) {
+            return start;
+        }
+        return span.endEarliest() == null ? end : clip(span.endEarliest(), first);
     }
 
     private boolean continuesAfter(Span span) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.kind.Lane;
 import timeline.life.Timeline;
+import timeline.text.Names;
 
 /** Reads a life year by year. */
 @Component
@@ -34,6 +35,11 @@ public class Years {
     Years(JdbcClient jdbc, Chronicle chronicle) {
         this.jdbc = jdbc;
         this.chronicle = chronicle;
+    }
+
+    /** Today where the timeline is lived. */
+    public LocalDate today(Timeline timeline) {
+        return chronicle.today(timeline);
     }
 
     /** The years on which something lies, oldest first. */

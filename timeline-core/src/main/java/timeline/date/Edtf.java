@@ -3,6 +3,7 @@ package timeline.date;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import timeline.date.EdtfRejected.Reason;
 
@@ -49,6 +50,10 @@ public final class Edtf {
     /** It ended, nobody knows when: {@code 2022-03/}. */
     public boolean endUnknown() {
         return written instanceof Written.Interval interval && interval.endUnknown();
+    }
+
+    Optional<Written.Moment> moment() {
+        return written instanceof Written.Moment moment ? Optional.of(moment) : Optional.empty();
     }
 
     /**

@@ -24,12 +24,16 @@ sealed interface Written {
 
     /** A time of day; without an offset it is told in the zone of the timeline. */
     record Moment(LocalDateTime time, @Nullable ZoneOffset offset) implements Written {
-        @Override
-        public Span in(ZoneId zone) {
-            LocalDateTime there = offset == null
+
+        LocalDateTime at(ZoneId zone) {
+            return offset == null
                     ? time
                     : time.atOffset(offset).atZoneSameInstant(zone).toLocalDateTime();
-            return new Single(Days.day(there.toLocalDate())).in(zone);
+        }
+
+        @Override
+        public Span in(ZoneId zone) {
+            return new Single(Days.day(at(zone).toLocalDate())).in(zone);
         }
     }
 

@@ -12,6 +12,7 @@ import timeline.life.AccountId;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.text.StrictJson;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads which timelines there are and whom and what they speak of; never without saying who reads. */
@@ -58,6 +59,22 @@ public class Directory {
 
     public Optional<Described> storyline(Timeline timeline, String key) {
         return one("directory_storyline", timeline, key);
+    }
+
+    /**
+     * The rules that win over every audience.
+     *
+     * @param version for the ETag; 0 when none were ever set
+     */
+    public record Rules(long version, ArrayNode said) {}
+
+    public Rules rules(Timeline timeline) {
+        return jdbc.sql("select version, said from directory_rules where timeline = ?")
+                .param(timeline.id().value())
+                .query((row, n) -> new Rules(
+                        row.getLong("version"), (ArrayNode) StrictJson.MAPPER.readTree(row.getString("said"))))
+                .optional()
+                .orElseGet(() -> new Rules(0, StrictJson.MAPPER.createArrayNode()));
     }
 
     private List<Described> all(String table, Timeline timeline) {

@@ -16,6 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.kind.Problem;
 import timeline.life.Rejected;
 import timeline.log.Recorder;
@@ -49,6 +51,20 @@ class ImportRunner {
         } catch (RejectedExecutionException e) {
             LOG.info("The service is stopping; the import goes on at its next start");
         }
+    }
+
+    /** Looks for work once the running transaction, which accepted it, is durable. */
+    void wakeAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            wake();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake();
+            }
+        });
     }
 
     @EventListener(ContextClosedEvent.class)

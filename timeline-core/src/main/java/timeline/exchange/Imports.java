@@ -10,6 +10,9 @@ import timeline.life.TimelineId;
 @Component
 public class Imports {
 
+    /** The type of a document of our own format. */
+    public static final String MEDIA_TYPE = "application/vnd.timeline+json";
+
     private final ImportTable table;
     private final ImportRunner runner;
 
@@ -28,7 +31,7 @@ public class Imports {
         int total = LifeDocument.read(document).entries().size();
         ImportId id = new ImportId(UUID.randomUUID());
         table.add(id, timeline, by, total, document);
-        runner.wake();
+        runner.wakeAfterCommit();
         return table.find(timeline, id).orElseThrow();
     }
 

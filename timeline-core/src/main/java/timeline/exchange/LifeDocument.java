@@ -21,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class LifeDocument {
 
-    static final String MEDIA_TYPE = "application/vnd.timeline+json";
-
     private static final Set<String> LISTS =
             Set.of("subjects", "storylines", "privacyRules", "entries", "retrospectives");
 

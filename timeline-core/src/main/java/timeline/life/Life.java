@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -12,7 +12,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import timeline.life.Rejected.Reason;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +23,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Aggregate
 class Life {
+
+    private static final String ALL_RULES = "";
 
     private record Described(long version, JsonNode said) {}
 
@@ -49,42 +50,35 @@ class Life {
     }
 
     @CommandHandler
-    void handle(DescribeSubject command) {
-        describe(
-                subjects.get(command.key()),
-                command.said(),
-                command.seen(),
-                () -> new SubjectDescribed(command.timeline(), command.key(), command.said(), command.by()));
+    DescribedState handle(DescribeSubject command) {
+        var event = new SubjectDescribed(command.timeline(), command.key(), command.said(), command.by());
+        return describe(subjects, command.key(), command.said(), command.seen(), event);
     }
 
     @CommandHandler
-    void handle(DescribeStoryline command) {
-        describe(
-                storylines.get(command.key()),
-                command.said(),
-                command.seen(),
-                () -> new StorylineDescribed(command.timeline(), command.key(), command.said(), command.by()));
+    DescribedState handle(DescribeStoryline command) {
+        var event = new StorylineDescribed(command.timeline(), command.key(), command.said(), command.by());
+        return describe(storylines, command.key(), command.said(), command.seen(), event);
     }
 
     @CommandHandler
-    void handle(SetPrivacyRules command) {
-        describe(
-                rules.get(""),
-                command.rules(),
-                command.seen(),
-                () -> new PrivacyRulesSet(command.timeline(), command.rules(), command.by()));
+    DescribedState handle(SetPrivacyRules command) {
+        var event = new PrivacyRulesSet(command.timeline(), command.rules(), command.by());
+        return describe(rules, ALL_RULES, command.rules(), command.seen(), event);
     }
 
-    private static void describe(@Nullable Described now, JsonNode said, Precondition seen, Supplier<LifeEvent> event) {
-        if (now == null) {
+    private static DescribedState describe(
+            Map<String, Described> described, String key, JsonNode said, Precondition seen, LifeEvent event) {
+        Described before = described.get(key);
+        if (before == null) {
             checkNothingWasSeen(seen);
-            apply(event.get());
-            return;
+        } else {
+            seen.check(before.version());
         }
-        seen.check(now.version());
-        if (!now.said().equals(said)) {
-            apply(event.get());
+        if (before == null || !before.said().equals(said)) {
+            apply(event);
         }
+        return new DescribedState(Objects.requireNonNull(described.get(key)).version(), before == null);
     }
 
     private static void checkNothingWasSeen(Precondition seen) {
@@ -111,6 +105,6 @@ class Life {
 
     @EventSourcingHandler
     void on(PrivacyRulesSet event, @SequenceNumber long sequence) {
-        rules.put("", new Described(sequence + 1, event.rules()));
+        rules.put(ALL_RULES, new Described(sequence + 1, event.rules()));
     }
 }

@@ -3,6 +3,7 @@ package timeline.store;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.DirectoryNotEmptyException;
@@ -65,7 +66,7 @@ record Binaries(Path folder) {
     private static String hash(URL archive) throws IOException {
         try (InputStream in = archive.openStream()) {
             DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-            digested.transferTo(java.io.OutputStream.nullOutputStream());
+            digested.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digested.getMessageDigest().digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -100,6 +101,8 @@ record Binaries(Path folder) {
             return;
         }
         Files.copy(content, target);
+        // Or else a loss of power after the rename may leave programs of length zero, and nobody would unpack again.
+        PrivateFiles.force(target);
         if ((entry.getMode() & 0100) != 0 && !target.toFile().setExecutable(true, false)) {
             throw new IOException("Cannot make " + target + " a program.");
         }

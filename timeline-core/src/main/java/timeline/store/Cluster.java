@@ -50,6 +50,7 @@ record Cluster(Home home, Programs programs) {
         } else if (!marker.get().equals(found)) {
             refuseStranger(marker.get(), found);
         }
+        password();
     }
 
     private boolean holdsData() {

@@ -18,13 +18,16 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
     private final HomeLock lock;
     private final Cluster cluster;
     private final Postmaster postmaster;
+    private final Watchdog watchdog;
     /** Another one for each run, so that it is nowhere on the disk. */
     private final String password = Password.generate();
 
-    private EmbeddedPostgres(HomeLock lock, Cluster cluster, Postmaster postmaster) {
+    private EmbeddedPostgres(HomeLock lock, Cluster cluster, ServerSettings settings) {
         this.lock = lock;
         this.cluster = cluster;
-        this.postmaster = postmaster;
+        this.postmaster = new Postmaster(cluster, settings);
+        postmaster.startOnFreePort();
+        this.watchdog = Watchdog.over(postmaster);
     }
 
     static EmbeddedPostgres start(Home home, ServerSettings settings) {
@@ -33,7 +36,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
             Cluster cluster = Cluster.of(home);
             Postmaster.stop(cluster);
             cluster.prepare();
-            EmbeddedPostgres server = new EmbeddedPostgres(lock, cluster, new Postmaster(cluster, settings));
+            EmbeddedPostgres server = new EmbeddedPostgres(lock, cluster, settings);
             server.serve();
             return server;
         } catch (RuntimeException e) {
@@ -43,12 +46,15 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private void serve() {
-        postmaster.start();
         try {
             give();
         } catch (SQLException e) {
-            Postmaster.stop(cluster);
-            throw new IllegalStateException("The embedded PostgreSQL runs, but its database cannot be set up", e);
+            close();
+            throw new StoreRefused(
+                    "The embedded PostgreSQL runs, but does not let the service in: " + e.getMessage(),
+                    "See that " + cluster.home().postgres().resolve("password") + " is the one that belongs to "
+                            + cluster.data() + ".",
+                    e);
         }
         LOG.info("PostgreSQL runs on 127.0.0.1:{}, its data is in {}", postmaster.port(), cluster.data());
     }
@@ -108,7 +114,8 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() {
         try (lock) {
-            Postmaster.stop(cluster);
+            watchdog.close();
+            postmaster.stop();
         }
     }
 }

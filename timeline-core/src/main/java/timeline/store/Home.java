@@ -1,8 +1,7 @@
 package timeline.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The private folder in which one installation keeps what is its own: the embedded store, and keys. */
 public class Home implements AutoCloseable {
@@ -15,31 +14,23 @@ public class Home implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Makes the folder where there is none. */
+    /** Makes the folder where there is none. One that was there keeps its permissions, if others cannot write to it. */
     public static Home at(Path folder) {
-        Path absolute = PrivateFiles.folder(folder.toAbsolutePath().normalize());
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!made(absolute)) {
+            throw new StoreRefused(
+                    absolute + " cannot hold what is private: this user cannot write to it, or others can.",
+                    "Set TIMELINE_HOME to a folder of your own, or close this one to others: chmod 700 " + absolute);
+        }
         return new Home(absolute, absolute);
     }
 
-    /**
-     * Where this user's programs keep their data on this platform.
-     *
-     * @param environment the process's environment variables
-     * @param system the name of the operating system, as Java gives it
-     */
-    static Path ofUser(Map<String, String> environment, String system, Path userHome) {
-        if (system.startsWith("Windows")) {
-            return given(environment.get("LOCALAPPDATA"), userHome.resolve("AppData/Local"));
+    private static boolean made(Path folder) {
+        try {
+            return PrivateFiles.isOwn(PrivateFiles.folder(folder));
+        } catch (UncheckedIOException denied) {
+            return false;
         }
-        if (system.startsWith("Mac")) {
-            return userHome.resolve("Library/Application Support/timeline");
-        }
-        return given(environment.get("XDG_DATA_HOME"), userHome.resolve(".local/share"));
-    }
-
-    /** A relative path is no answer: the XDG specification has it ignored. */
-    private static Path given(@Nullable String named, Path otherwise) {
-        return (named != null && Path.of(named).isAbsolute() ? Path.of(named) : otherwise).resolve("timeline");
     }
 
     public Path folder() {

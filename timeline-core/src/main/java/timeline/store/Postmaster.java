@@ -2,12 +2,9 @@ package timeline.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,34 +12,49 @@ import org.slf4j.LoggerFactory;
 final class Postmaster {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
-    /** Recovery after a crash may take this many seconds; the store is of no use before. */
-    private static final String PATIENCE_SECONDS = "600";
+    /** Recovery after a crash may take so long; the store is of no use before. */
+    private static final String PATIENCE = "--timeout=600";
 
     private final Cluster cluster;
     private final ServerSettings settings;
-    private final int port;
+    private final Path log;
+    private volatile int port;
 
     Postmaster(Cluster cluster, ServerSettings settings) {
         this.cluster = cluster;
         this.settings = settings;
-        this.port = choosePort();
+        this.log = cluster.home().postgres().resolve("server.log");
     }
 
     int port() {
         return port;
     }
 
+    void startOnFreePort() {
+        Ports ports = new Ports(cluster.home().postgres().resolve("port"));
+        port = ports.choose();
+        try {
+            start();
+        } catch (StoreRefused refused) {
+            if (!said().contains("could not bind")) {
+                throw refused;
+            }
+            // Another process was quicker.
+            port = ports.another();
+            start();
+        }
+    }
+
     /** Returns when connections are taken, which is after recovery where the last end was not a clean one. */
     void start() {
-        Path log = cluster.home().postgres().resolve("server.log");
-        PrivateFiles.delete(log);
+        keepLastLog();
         try {
             cluster.programs()
                     .run(
                             "pg_ctl",
                             "start",
                             "--wait",
-                            "--timeout=" + PATIENCE_SECONDS,
+                            PATIENCE,
                             "--pgdata=" + cluster.data(),
                             "--log=" + log,
                             "--options="
@@ -50,8 +62,8 @@ final class Postmaster {
                                             .asOptions());
         } catch (ProgramFailed failed) {
             throw new StoreRefused(
-                    "The embedded PostgreSQL did not start: " + said(log),
-                    "Its whole log is " + log + ". Nothing was changed in " + cluster.data() + ".",
+                    "The embedded PostgreSQL did not start: " + said(),
+                    "Mend what its log " + log + " names. The data in " + cluster.data() + " was left as it was.",
                     failed);
         }
     }
@@ -60,18 +72,16 @@ final class Postmaster {
         return PidFile.of(cluster.data()).filter(PidFile::alive).isPresent();
     }
 
+    void stop() {
+        stop(cluster);
+    }
+
     /** Ends connections and open transactions, writes a checkpoint and stops; also a server that a killed JVM left. */
     static void stop(Cluster cluster) {
         PidFile.of(cluster.data()).ifPresent(server -> {
             if (server.alive()) {
                 cluster.programs()
-                        .run(
-                                "pg_ctl",
-                                "stop",
-                                "--wait",
-                                "--mode=fast",
-                                "--timeout=" + PATIENCE_SECONDS,
-                                "--pgdata=" + cluster.data());
+                        .run("pg_ctl", "stop", "--wait", "--mode=fast", PATIENCE, "--pgdata=" + cluster.data());
             } else {
                 LOG.info("No server runs on {} any more; removing its postmaster.pid", cluster.data());
                 server.delete();
@@ -79,43 +89,19 @@ final class Postmaster {
         });
     }
 
-    /** The last run's port while it is free, so that what a person pointed at it goes on working. */
-    private int choosePort() {
-        Path remembered = cluster.home().postgres().resolve("port");
+    private void keepLastLog() {
         try {
-            int last = Files.exists(remembered)
-                    ? Integer.parseInt(Files.readString(remembered).strip())
-                    : 0;
-            int free = free(last) ? last : anyFree();
-            PrivateFiles.write(remembered, Integer.toString(free).getBytes(StandardCharsets.UTF_8));
-            return free;
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling("server.log.last"), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean free(int port) {
-        if (port == 0) {
-            return false;
-        }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
-    }
-
-    private static int anyFree() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static String said(Path log) {
+    private String said() {
         try {
-            return Files.exists(log) ? Files.readString(log).strip() : "it wrote no log";
+            return Files.exists(log) ? Files.readString(log).strip() : "it wrote no log.";
         } catch (IOException unreadable) {
             return unreadable.toString();
         }

@@ -2,7 +2,6 @@ package timeline.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,8 +9,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files and folders that only their owner can read. */
@@ -19,6 +21,8 @@ final class PrivateFiles {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final Set<PosixFilePermission> OTHERS_WRITE =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private PrivateFiles() {}
 
@@ -35,6 +39,16 @@ final class PrivateFiles {
         }
     }
 
+    /** Whether this user can write to a folder, and no other can. */
+    static boolean isOwn(Path folder) {
+        try {
+            return Files.isWritable(folder)
+                    && (!POSIX || Collections.disjoint(Files.getPosixFilePermissions(folder), OTHERS_WRITE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a file whole or not at all, and has it on the disk when it returns. */
     static void write(Path file, byte[] content) {
         Path half = file.resolveSibling(file.getFileName() + ".half");
@@ -42,12 +56,8 @@ final class PrivateFiles {
             Files.deleteIfExists(half);
             Files.createFile(half);
             permit(half, "rw-------");
-            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                for (ByteBuffer bytes = ByteBuffer.wrap(content); bytes.hasRemaining(); ) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
+            Files.write(half, content);
+            force(half);
             move(half, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,10 +67,17 @@ final class PrivateFiles {
     /** Renames in one step, so that a kill leaves the old name or the new one, and has the name on the disk. */
     static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        if (POSIX) {
-            try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent())) {
-                folder.force(true);
-            }
+        Path folder = to.toAbsolutePath().getParent();
+        if (POSIX && folder != null) {
+            force(folder);
+        }
+    }
+
+    /** Has a file's content, or a folder's names, on the disk. */
+    static void force(Path path) throws IOException {
+        var way = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        try (FileChannel channel = FileChannel.open(path, way)) {
+            channel.force(true);
         }
     }
 

@@ -49,6 +49,15 @@ enum ServerUser {
                         + " through, such as /var/lib/timeline; or set SPRING_DATASOURCE_URL to a PostgreSQL of yours.");
     }
 
+    /** A home that the server can reach: root's own, or the system's where nobody has to pass. One in use stays in use. */
+    static Path homeFor(Path own) {
+        Path system = Path.of("/var/lib/timeline");
+        if (!root() || Files.exists(own)) {
+            return own;
+        }
+        return Files.exists(system) || !NAMESPACE.canRun("true") ? system : own;
+    }
+
     /** Gives a file or folder to this user, where it is another than the one that made it. */
     void own(Path path) {
         if (this != NOBODY) {

@@ -24,9 +24,7 @@ class StoreConfiguration {
 
     @Bean
     Home home(@Value("${timeline.home:}") String home, @Value("${timeline.store.throw-away:false}") boolean throwAway) {
-        Path folder = home.isBlank()
-                ? Home.ofUser(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
-                : Path.of(home);
+        Path folder = home.isBlank() ? HomePlace.ofThisUser() : Path.of(home);
         return throwAway ? ThrowAwayHome.in(folder) : Home.at(folder);
     }
 

@@ -11,7 +11,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  * An empty database for one test class, on the one server of the test run.
  *
  * <p>The server is a container where a Docker engine answers, else the embedded one; {@code
- * -Dtimeline.test.postgres=testcontainers} or {@code =embedded} forces it.
+ * -Dtimeline.test.postgres=testcontainers} or {@code =embedded} forces it. A class that uses it says {@code
+ * @Tag("store")}, so that CI runs it both ways; {@link FreshDatabase} does for Spring tests.
  */
 public record TestDatabase(String url, String username, String password) {
 

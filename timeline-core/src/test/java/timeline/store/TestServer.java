@@ -4,14 +4,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
-import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The server of a test run, started by the first test that asks. */
@@ -19,6 +21,8 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
 
     /** Relative to the module: every module unpacks the binaries once, and {@code mvn clean} removes them. */
     static final Path HOMES = Path.of("target", "test-homes");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final class Running {
         static final TestServer SERVER = start();
@@ -37,25 +41,37 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         return switch (wanted) {
             case "testcontainers" -> inContainer();
             case "embedded" -> embedded();
-            case "" -> dockerAnswers() ? inContainerIfItStarts() : embedded();
+            case "" -> inContainerIfOneComesSoon().orElseGet(TestServer::embedded);
             default -> throw new IllegalArgumentException("timeline.test.postgres is testcontainers or embedded");
         };
     }
 
-    /** Its absence is no error here, though Testcontainers logs it as one. */
-    private static boolean dockerAnswers() {
-        LoggingSystem.get(TestServer.class.getClassLoader()).setLogLevel("org.testcontainers", LogLevel.OFF);
-        return DockerClientFactory.instance().isDockerAvailable();
+    /** An engine that cannot fetch the image, for want of a network or a registry, tries for minutes before it says so. */
+    private static Optional<TestServer> inContainerIfOneComesSoon() {
+        var container = new CompletableFuture<Optional<TestServer>>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                container.complete(dockerAnswers() ? Optional.of(inContainer()) : Optional.empty());
+            } catch (Throwable e) {
+                container.completeExceptionally(e);
+            }
+        });
+        return container
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .exceptionally(e -> {
+                    LoggerFactory.getLogger(TestServer.class)
+                            .warn("Docker answers, but gives no PostgreSQL; the tests go on with the embedded one", e);
+                    return Optional.empty();
+                })
+                .join();
     }
 
-    private static TestServer inContainerIfItStarts() {
-        try {
-            return inContainer();
-        } catch (ContainerFetchException | ContainerLaunchException e) {
-            LoggerFactory.getLogger(TestServer.class)
-                    .warn("Docker answers, but gives no PostgreSQL; the tests go on with the embedded one", e);
-            return embedded();
-        }
+    /** Its absence is no error here, though Testcontainers logs it as one. */
+    private static boolean dockerAnswers() {
+        LoggingSystem logging = LoggingSystem.get(TestServer.class.getClassLoader());
+        logging.setLogLevel("org.testcontainers", LogLevel.OFF);
+        logging.setLogLevel("com.github.dockerjava", LogLevel.OFF);
+        return DockerClientFactory.instance().isDockerAvailable();
     }
 
     @SuppressWarnings("resource") // runs until the JVM ends: Testcontainers stops it, and the shutdown hook the other

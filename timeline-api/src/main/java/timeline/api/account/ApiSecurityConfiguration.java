@@ -48,7 +48,8 @@ class ApiSecurityConfiguration implements WebMvcConfigurer {
         ApiEntryPoint entryPoint = ApiEntryPoint.bearer(problems);
         return withHeaders(http)
                 .securityMatcher("/api/**", "/openapi.json", "/openapi.yaml", "/actuator/**")
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                // Its filter would make a session of every request with a token.
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(sessionReader))
                 .addFilterBefore(new BearerFilter(tokens, entryPoint), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SameOriginFilter(), AuthorizationFilter.class)

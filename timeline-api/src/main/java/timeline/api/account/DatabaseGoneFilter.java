@@ -5,21 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import timeline.api.StoreGone;
 
 /** Answers 503 when the database is gone before a controller is reached: sessions and tokens are asked for there. */
 final class DatabaseGoneFilter extends OncePerRequestFilter {
 
-    private static final Problem GONE = Problem.of(
-            "store-unavailable",
-            "The store cannot be reached",
-            503,
-            "The database does not answer at the moment. Nothing of this request was kept; try again.");
+    private static final Problem GONE =
+            Problem.of(StoreGone.SLUG, "The store cannot be reached", 503, StoreGone.DETAIL);
 
     private final ProblemWriter problems;
 
@@ -33,7 +27,7 @@ final class DatabaseGoneFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (!isGone(failure) || response.isCommitted()) {
+            if (!StoreGone.is(failure) || response.isCommitted()) {
                 throw failure;
             }
             logger.error("The database does not answer", failure);
@@ -49,15 +43,5 @@ final class DatabaseGoneFilter extends OncePerRequestFilter {
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
-    }
-
-    private static boolean isGone(@Nullable Throwable failure) {
-        return switch (failure) {
-            case null -> false;
-            case DataAccessResourceFailureException gone -> true;
-            case TransientDataAccessException gone -> true;
-            case CannotCreateTransactionException gone -> true;
-            default -> isGone(failure.getCause());
-        };
     }
 }

@@ -1,4 +1,4 @@
-package timeline.chronicle;
+package timeline.text;
 
 import java.util.Map;
 
@@ -9,11 +9,11 @@ import java.util.Map;
  */
 public record Names(String language, Map<String, String> subjects, Map<String, String> storylines) {
 
-    String subject(String key) {
+    public String subject(String key) {
         return subjects.getOrDefault(key, key);
     }
 
-    String storyline(String key) {
+    public String storyline(String key) {
         return storylines.getOrDefault(key, key);
     }
 }

@@ -1,0 +1,54 @@
+package timeline.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import timeline.entry.EntryId;
+import timeline.exchange.ImportId;
+
+/** What all endpoints are given. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    private final TimelineArgument timelines;
+    private final PositionInterceptor positions;
+
+    ApiConfiguration(TimelineArgument timelines, PositionInterceptor positions) {
+        this.timelines = timelines;
+        this.positions = positions;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(timelines);
+        resolvers.add(new JsonBodyArgument());
+        resolvers.add(new PreconditionArgument());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, EntryId.class, text -> new EntryId(UUID.fromString(text)));
+        registry.addConverter(String.class, ImportId.class, text -> new ImportId(UUID.fromString(text)));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(positions).addPathPatterns("/api/**");
+    }
+
+    /** What has no version of its own is tagged by its bytes. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/api/v1/*");
+        return filter;
+    }
+}

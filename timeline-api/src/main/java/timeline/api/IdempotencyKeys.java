@@ -1,0 +1,85 @@
+package timeline.api;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import timeline.life.AccountId;
+import timeline.text.StrictJson;
+import tools.jackson.core.type.TypeReference;
+
+/** Keeps what requests with an {@code Idempotency-Key} answered, for two days. */
+@Component
+class IdempotencyKeys {
+
+    private static final List<String> KEPT =
+            List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, PositionInterceptor.HEADER, HttpHeaders.CONTENT_TYPE);
+    private static final TypeReference<TreeMap<String, String>> HEADERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    IdempotencyKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Claims a key for the running transaction; waits for one that claims it too.
+     *
+     * @return what the key answered before; empty when this request is the first
+     * @throws InputRefused with 422 when it stood for another request
+     */
+    Optional<ResponseEntity<byte[]>> claim(AccountId account, IdempotencyKey key) {
+        jdbc.sql("delete from exchange_answer where created_at < now() - interval '2 days'")
+                .update();
+        int claimed = jdbc.sql("""
+                        insert into exchange_answer (account, key, request, status, headers, body)
+                        values (?, ?, ?, 0, '{}', '') on conflict (account, key) do nothing
+                        """)
+                .params(account.value(), key.value(), key.request())
+                .update();
+        return claimed == 1 ? Optional.empty() : Optional.of(answered(account, key));
+    }
+
+    void keep(AccountId account, IdempotencyKey key, ResponseEntity<byte[]> answer) {
+        Map<String, String> headers = new TreeMap<>();
+        KEPT.forEach(name ->
+                Optional.ofNullable(answer.getHeaders().getFirst(name)).ifPresent(value -> headers.put(name, value)));
+        jdbc.sql("update exchange_answer set status = ?, headers = ?::json, body = ? where account = ? and key = ?")
+                .params(
+                        answer.getStatusCode().value(),
+                        StrictJson.MAPPER.writeValueAsString(headers),
+                        Objects.requireNonNull(answer.getBody()),
+                        account.value(),
+                        key.value())
+                .update();
+    }
+
+    private ResponseEntity<byte[]> answered(AccountId account, IdempotencyKey key) {
+        return jdbc.sql("select request, status, headers, body from exchange_answer where account = ? and key = ?")
+                .params(account.value(), key.value())
+                .query((row, n) -> answer(row, key))
+                .single();
+    }
+
+    private static ResponseEntity<byte[]> answer(ResultSet row, IdempotencyKey key) throws SQLException {
+        if (!Arrays.equals(row.getBytes("request"), key.request())) {
+            throw new InputRefused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "idempotency-key-reused",
+                    "this Idempotency-Key stood for another request; take a new key for a new request",
+                    List.of());
+        }
+        HttpHeaders headers = new HttpHeaders();
+        StrictJson.MAPPER.readValue(row.getString("headers"), HEADERS).forEach(headers::set);
+        return new ResponseEntity<>(row.getBytes("body"), headers, row.getInt("status"));
+    }
+}

@@ -1,0 +1,116 @@
+package timeline.api.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import timeline.account.Reader;
+import timeline.api.Answer;
+import timeline.api.JsonBody;
+import timeline.api.Writes;
+import timeline.entry.EndEntry;
+import timeline.entry.EntryCommand;
+import timeline.entry.EntryId;
+import timeline.entry.EntryState;
+import timeline.entry.RecordEntry;
+import timeline.entry.RestoreEntry;
+import timeline.entry.RetractEntry;
+import timeline.life.Precondition;
+import timeline.life.Timeline;
+
+/** Records entries and what becomes of them. */
+@RestController
+@RequestMapping("/api/v1/timelines/{timeline}/entries")
+class EntriesController {
+
+    private final Writes writes;
+    private final CommandGateway commands;
+    private final EntryBodies bodies;
+    private final EntryCorrections corrections;
+
+    EntriesController(Writes writes, CommandGateway commands, EntryBodies bodies, EntryCorrections corrections) {
+        this.writes = writes;
+        this.commands = commands;
+        this.bodies = bodies;
+        this.corrections = corrections;
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> record(Timeline timeline, JsonBody body, Reader reader, HttpServletRequest request) {
+        NewEntry entry = NewEntry.of(body);
+        return writes.create(request, reader, body.bytes(), () -> {
+            EntryState state = send(new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account()));
+            return recorded(timeline, state);
+        });
+    }
+
+    @PatchMapping("/{entry}")
+    ResponseEntity<byte[]> correct(
+            Timeline timeline, @PathVariable EntryId entry, JsonBody patch, Precondition seen, Reader reader) {
+        return writes.run(
+                () -> answer(timeline, send(corrections.command(timeline, entry, patch, seen, reader.account()))));
+    }
+
+    @PostMapping("/{entry}/end")
+    ResponseEntity<byte[]> end(
+            Timeline timeline,
+            @PathVariable EntryId entry,
+            JsonBody body,
+            Precondition seen,
+            Reader reader,
+            HttpServletRequest request) {
+        Ending ending = Ending.of(body);
+        return writes.create(
+                request,
+                reader,
+                body.bytes(),
+                () -> answer(
+                        timeline,
+                        send(new EndEntry(
+                                timeline.id(), entry, ending.when(), ending.reason(), seen, reader.account()))));
+    }
+
+    @DeleteMapping("/{entry}")
+    ResponseEntity<byte[]> retract(
+            Timeline timeline,
+            @PathVariable EntryId entry,
+            @RequestParam(defaultValue = "") String reason,
+            Precondition seen,
+            Reader reader) {
+        return writes.run(
+                () -> answer(timeline, send(new RetractEntry(timeline.id(), entry, reason, seen, reader.account()))));
+    }
+
+    @PostMapping("/{entry}/restore")
+    ResponseEntity<byte[]> restore(
+            Timeline timeline,
+            @PathVariable EntryId entry,
+            @RequestParam(defaultValue = "") String reason,
+            Precondition seen,
+            Reader reader) {
+        return writes.run(
+                () -> answer(timeline, send(new RestoreEntry(timeline.id(), entry, reason, seen, reader.account()))));
+    }
+
+    private EntryState send(EntryCommand command) {
+        return commands.sendAndWait(command);
+    }
+
+    private Answer recorded(Timeline timeline, EntryState state) {
+        String location = "/api/v1/timelines/" + timeline.id() + "/entries/" + state.id();
+        Answer created =
+                Answer.created(location, state.version(), bodies.of(timeline).of(state));
+        return state.changed() ? created : new Answer(HttpStatus.OK, created.headers(), created.body());
+    }
+
+    private Answer answer(Timeline timeline, EntryState state) {
+        return Answer.ok(state.version(), bodies.of(timeline).of(state));
+    }
+}

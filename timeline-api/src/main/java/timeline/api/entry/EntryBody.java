@@ -1,0 +1,75 @@
+package timeline.api.entry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import timeline.chronicle.ChronicleEntry;
+import timeline.date.Span;
+import timeline.entry.EntryContent;
+import timeline.entry.EntryId;
+import timeline.entry.EntryState;
+import timeline.life.AccountId;
+import timeline.life.Timeline;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes an entry as JSON: what was sent, as it was sent, and what the service knows of it. */
+final class EntryBody {
+
+    private final Timeline timeline;
+    private final LocalDate today;
+
+    EntryBody(Timeline timeline, LocalDate today) {
+        this.timeline = timeline;
+        this.today = today;
+    }
+
+    ObjectNode of(ChronicleEntry entry) {
+        return with(
+                entry.id(),
+                entry.version(),
+                entry.recordedAt().toString(),
+                entry.recordedBy(),
+                entry.retracted(),
+                entry.content());
+    }
+
+    ObjectNode of(EntryState entry) {
+        return with(
+                entry.id(),
+                entry.version(),
+                entry.recordedAt().toString(),
+                entry.recordedBy(),
+                entry.retracted(),
+                entry.content());
+    }
+
+    private ObjectNode with(
+            EntryId id, long version, String recordedAt, AccountId by, boolean retracted, EntryContent content) {
+        Span span = content.when().in(timeline.zone());
+        ObjectNode said = content.said();
+        ObjectNode body = said.objectNode();
+        body.put("id", id.toString());
+        body.setAll(said);
+        body.put("version", version);
+        body.put("lane", content.lane().key());
+        body.put("recordedAt", recordedAt);
+        body.put("recordedBy", by.toString());
+        body.put("ongoing", span.ongoing());
+        body.put("retracted", retracted);
+        body.put("earliest", text(span.earliest()));
+        body.put("latest", text(latest(span)));
+        return body;
+    }
+
+    /** What is ongoing reaches to today, and grows. */
+    private @Nullable LocalDate latest(Span span) {
+        if (!span.ongoing()) {
+            return span.latest();
+        }
+        LocalDate begun = span.startLatest();
+        return begun != null && begun.isAfter(today) ? begun : today;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

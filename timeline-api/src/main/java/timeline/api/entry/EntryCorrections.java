@@ -1,0 +1,57 @@
+package timeline.api.entry;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import timeline.api.InputRefused;
+import timeline.api.JsonBody;
+import timeline.api.MergePatch;
+import timeline.entry.CorrectEntry;
+import timeline.entry.EntryContent;
+import timeline.entry.EntryHistory;
+import timeline.entry.EntryId;
+import timeline.entry.EntryKey;
+import timeline.life.AccountId;
+import timeline.life.Precondition;
+import timeline.life.Rejected;
+import timeline.life.Rejected.Reason;
+import timeline.life.Timeline;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes a correction of a merge patch (RFC 7396); the patch's {@code reason} says why and is no part of the entry. */
+@Component
+class EntryCorrections {
+
+    /** What the service says of an entry; a client that sends back what it read need not take these out. */
+    private static final Set<String> NOT_SAID =
+            Set.of("id", "version", "recordedAt", "recordedBy", "ongoing", "retracted", "earliest", "latest");
+
+    private final EntryHistory history;
+
+    EntryCorrections(EntryHistory history) {
+        this.history = history;
+    }
+
+    /** The correction of an entry as it stands in the log at this moment, in the running transaction. */
+    CorrectEntry command(Timeline timeline, EntryId entry, JsonBody body, Precondition seen, AccountId by) {
+        ObjectNode patch = body.object().deepCopy();
+        String reason = reason(patch);
+        EntryContent now = history.content(new EntryKey(timeline.id(), entry))
+                .orElseThrow(() -> new Rejected(Reason.NOT_FOUND, "there is no such entry on this timeline"));
+        NOT_SAID.stream().filter(patch::has).findFirst().ifPresent(name -> {
+            throw InputRefused.of("/" + name, name + " is worked out by the service; leave it out");
+        });
+        EntryContent corrected = NewEntry.checked(MergePatch.apply(now.said(), patch));
+        return new CorrectEntry(timeline.id(), entry, corrected, reason, seen, by);
+    }
+
+    private static String reason(ObjectNode patch) {
+        var reason = patch.remove("reason");
+        if (reason == null || reason.isNull()) {
+            return "";
+        }
+        if (!reason.isString()) {
+            throw InputRefused.of("/reason", "reason is a string");
+        }
+        return reason.asString();
+    }
+}

@@ -1,0 +1,75 @@
+package timeline.api.exchange;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import timeline.account.Reader;
+import timeline.api.Answer;
+import timeline.api.InputRefused;
+import timeline.api.JsonBody;
+import timeline.api.NotFound;
+import timeline.api.PositionInterceptor;
+import timeline.api.Writes;
+import timeline.exchange.ImportId;
+import timeline.exchange.ImportProgress;
+import timeline.exchange.Imports;
+import timeline.life.Timeline;
+
+/** Takes documents in, and tells how far each has come. */
+@RestController
+@RequestMapping("/api/v1/timelines/{timeline}/imports")
+class ImportsController {
+
+    private static final MediaType LIFE = MediaType.parseMediaType(Imports.MEDIA_TYPE);
+    private static final DataSize LIMIT = DataSize.ofMegabytes(64);
+
+    private final Imports imports;
+    private final Writes writes;
+
+    ImportsController(Imports imports, Writes writes) {
+        this.imports = imports;
+        this.writes = writes;
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> start(Timeline timeline, Reader reader, HttpServletRequest request) throws IOException {
+        checkType(request.getContentType());
+        byte[] document = JsonBody.read(request, LIMIT);
+        return writes.create(request, reader, document, () -> {
+            ImportProgress progress = imports.start(timeline.id(), reader.account(), document);
+            HttpHeaders headers = new HttpHeaders();
+            headers.set(HttpHeaders.LOCATION, "/api/v1/timelines/" + timeline.id() + "/imports/" + progress.id());
+            return new Answer(HttpStatus.ACCEPTED, headers, progress);
+        });
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ImportProgress> get(Timeline timeline, @PathVariable ImportId id) {
+        ImportProgress progress =
+                imports.find(timeline.id(), id).orElseThrow(() -> new NotFound("there is no such import"));
+        return ResponseEntity.ok()
+                .header(PositionInterceptor.HEADER, Long.toString(progress.position()))
+                .body(progress);
+    }
+
+    private static void checkType(@Nullable String type) {
+        if (type == null || !MediaType.parseMediaType(type).isCompatibleWith(LIFE)) {
+            throw new InputRefused(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "unsupported-media-type",
+                    "send a document of type application/vnd.timeline+json",
+                    List.of());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogue of kinds over HTTP. */
+@NullMarked
+package timeline.api.kind;
+
+import org.jspecify.annotations.NullMarked;

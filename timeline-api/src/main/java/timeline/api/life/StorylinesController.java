@@ -1,0 +1,58 @@
+package timeline.api.life;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import timeline.account.Reader;
+import timeline.api.JsonBody;
+import timeline.api.Keys;
+import timeline.api.Writes;
+import timeline.directory.Directory;
+import timeline.life.DescribeStoryline;
+import timeline.life.DescribedState;
+import timeline.life.DescriptionReader;
+import timeline.life.Precondition;
+import timeline.life.Timeline;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The threads of a timeline's entries. */
+@RestController
+@RequestMapping("/api/v1/timelines/{timeline}/storylines")
+class StorylinesController {
+
+    private final Directory directory;
+    private final Writes writes;
+    private final CommandGateway commands;
+
+    StorylinesController(Directory directory, Writes writes, CommandGateway commands) {
+        this.directory = directory;
+        this.writes = writes;
+        this.commands = commands;
+    }
+
+    @GetMapping
+    Describing.All all(Timeline timeline) {
+        return Describing.All.of(directory.storylines(timeline));
+    }
+
+    @GetMapping("/{key}")
+    ResponseEntity<ObjectNode> get(Timeline timeline, @PathVariable String key) {
+        return Describing.found(directory.storyline(timeline, key));
+    }
+
+    @PutMapping("/{key}")
+    ResponseEntity<byte[]> describe(
+            Timeline timeline, @PathVariable String key, JsonBody body, Precondition seen, Reader reader) {
+        ObjectNode said = Describing.said(Keys.checked(key), body.object());
+        Describing.check(DescriptionReader.storyline(said));
+        return writes.visible(writes.run(() -> {
+            DescribedState state =
+                    commands.sendAndWait(new DescribeStoryline(timeline.id(), key, said, seen, reader.account()));
+            return Describing.answer(state, Describing.body(key, said));
+        }));
+    }
+}

@@ -1,0 +1,74 @@
+package timeline.api.life;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import timeline.account.Reader;
+import timeline.api.Answer;
+import timeline.api.JsonBody;
+import timeline.api.Writes;
+import timeline.directory.Directory;
+import timeline.life.StartTimeline;
+import timeline.life.Timeline;
+import timeline.life.TimelineId;
+
+/** The timelines that somebody may read. */
+@RestController
+@RequestMapping("/api/v1/timelines")
+class TimelinesController {
+
+    private final Directory directory;
+    private final Writes writes;
+    private final CommandGateway commands;
+
+    TimelinesController(Directory directory, Writes writes, CommandGateway commands) {
+        this.directory = directory;
+        this.writes = writes;
+        this.commands = commands;
+    }
+
+    /** A timeline as JSON; {@code role} is what the reader may do with it. */
+    record Body(String id, String name, String zone, String locale, String role) {
+
+        static Body of(Timeline timeline) {
+            return new Body(
+                    timeline.id().toString(), timeline.name(), timeline.zone().getId(), timeline.locale(), "owner");
+        }
+    }
+
+    /** Everything of a list that is short. */
+    record All(List<Body> items, @Nullable String next) {}
+
+    @GetMapping
+    All all(Reader reader) {
+        return new All(
+                directory.timelines(reader.account()).stream().map(Body::of).toList(), null);
+    }
+
+    @GetMapping("/{timeline}")
+    ResponseEntity<Body> get(Timeline timeline) {
+        return ResponseEntity.ok(Body.of(timeline));
+    }
+
+    /** Answers once the new timeline can be read, so that its first entry is not refused. */
+    @PostMapping
+    ResponseEntity<byte[]> start(JsonBody body, Reader reader, HttpServletRequest request) {
+        NewTimeline asked = NewTimeline.of(body);
+        return writes.visible(writes.create(request, reader, body.bytes(), () -> {
+            TimelineId id = new TimelineId(UUID.randomUUID());
+            commands.sendAndWait(
+                    new StartTimeline(id, asked.name(), asked.zone().getId(), asked.locale(), reader.account()));
+            return Answer.created(
+                    "/api/v1/timelines/" + id,
+                    1,
+                    Body.of(new Timeline(id, reader.account(), asked.name(), asked.zone(), asked.locale())));
+        }));
+    }
+}

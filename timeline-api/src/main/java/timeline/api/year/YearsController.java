@@ -1,0 +1,104 @@
+package timeline.api.year;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import timeline.api.InputRefused;
+import timeline.api.Languages;
+import timeline.api.Moments;
+import timeline.chronicle.Moment;
+import timeline.chronicle.YearTimeline;
+import timeline.chronicle.Years;
+import timeline.directory.TimelineNames;
+import timeline.kind.Lane;
+import timeline.life.Timeline;
+import timeline.picture.PictureOptions;
+import timeline.picture.YearPicture;
+
+/** A life, year by year. */
+@RestController
+@RequestMapping("/api/v1/timelines/{timeline}/years")
+class YearsController {
+
+    private static final String SVG = "image/svg+xml;charset=UTF-8";
+
+    private final Years years;
+    private final TimelineNames names;
+
+    YearsController(Years years, TimelineNames names) {
+        this.years = years;
+        this.names = names;
+    }
+
+    /** How much lies on a year. */
+    record Count(int year, int entries, Map<String, Integer> lanes, String retrospective) {}
+
+    /** Every year on which something lies, oldest first. */
+    record All(List<Count> items, @Nullable String next) {}
+
+    @GetMapping
+    All all(Timeline timeline) {
+        return new All(
+                years.all(timeline).stream()
+                        .map(year -> new Count(year.year(), year.entries(), year.lanes(), "none"))
+                        .toList(),
+                null);
+    }
+
+    @GetMapping(path = "/{year:\\d+}", produces = MediaType.APPLICATION_JSON_VALUE)
+    YearBody json(
+            Timeline timeline,
+            @PathVariable int year,
+            Moments.Parameters moment,
+            @RequestParam Optional<String> lane,
+            @RequestParam Optional<String> subject,
+            HttpServletRequest request) {
+        Moment from = Moments.of(moment);
+        return YearBody.of(
+                year(timeline, year, from, lane.map(YearsController::lane), subject, Languages.of(request, timeline)),
+                from);
+    }
+
+    /** The same year as a picture that stands for itself. */
+    @GetMapping(
+            path = {"/{year:\\d+}", "/{year:\\d+}.svg"},
+            produces = SVG)
+    String svg(
+            Timeline timeline,
+            @PathVariable int year,
+            Moments.Parameters moment,
+            @RequestParam Optional<String> lane,
+            @RequestParam Optional<String> subject,
+            HttpServletRequest request) {
+        String language = Languages.of(request, timeline);
+        YearTimeline shown =
+                year(timeline, year, Moments.of(moment), lane.map(YearsController::lane), subject, language);
+        return YearPicture.svg(shown, PictureOptions.file(language));
+    }
+
+    private YearTimeline year(
+            Timeline timeline,
+            int year,
+            Moment moment,
+            Optional<Lane> lane,
+            Optional<String> subject,
+            String language) {
+        if (year < 1 || year > 9999) {
+            throw InputRefused.of("/year", "year is a number from 1 to 9999");
+        }
+        return years.year(timeline, year, moment, lane, subject, names.in(timeline, language));
+    }
+
+    private static Lane lane(String key) {
+        return Lane.find(key)
+                .orElseThrow(() -> InputRefused.of("/lane", "lane is one of career, family, health, living"));
+    }
+}

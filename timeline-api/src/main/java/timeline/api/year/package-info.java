@@ -1,0 +1,5 @@
+/** Years over HTTP, as JSON and as SVG. */
+@NullMarked
+package timeline.api.year;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package timeline.entry;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import timeline.life.EventName;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the history of an entry from its own events; sees what the running transaction wrote. */
+@Component
+public class EntryHistory {
+
+    private final EventStore log;
+
+    EntryHistory(EventStore log) {
+        this.log = log;
+    }
+
+    /** Every step, oldest first; empty when there is no such entry. */
+    public List<EntryChange> of(EntryKey key) {
+        Steps steps = new Steps();
+        log.readEvents(key.toString()).asStream().forEach(steps::add);
+        return List.copyOf(steps.changes);
+    }
+
+    /** What is said of an entry now; empty when there is no such entry. */
+    public Optional<EntryContent> content(EntryKey key) {
+        Steps steps = new Steps();
+        log.readEvents(key.toString()).asStream().forEach(steps::add);
+        return Optional.ofNullable(steps.content);
+    }
+
+    private static final class Steps {
+
+        private final List<EntryChange> changes = new ArrayList<>();
+        private @Nullable EntryContent content;
+
+        private void add(DomainEventMessage<?> message) {
+            if (message.getPayload() instanceof EntryEvent event) {
+                EntryContent before = content;
+                content = after(event);
+                changes.add(new EntryChange(
+                        message.getSequenceNumber() + 1,
+                        event.getClass().getAnnotation(EventName.class).value(),
+                        message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
+                        event.by(),
+                        reason(event),
+                        changed(said(before), said(content))));
+            }
+        }
+
+        private @Nullable EntryContent after(EntryEvent event) {
+            return switch (event) {
+                case EntryRecorded recorded -> recorded.content();
+                case EntryCorrected corrected -> corrected.content();
+                case EntryEnded ended -> content == null ? null : content.endingAt(ended.when());
+                case EntryRetracted retracted -> content;
+                case EntryRestored restored -> content;
+            };
+        }
+
+        private static String reason(EntryEvent event) {
+            return switch (event) {
+                case EntryRecorded recorded -> "";
+                case EntryCorrected corrected -> corrected.reason();
+                case EntryEnded ended -> ended.reason();
+                case EntryRetracted retracted -> retracted.reason();
+                case EntryRestored restored -> restored.reason();
+            };
+        }
+
+        private static ObjectNode said(@Nullable EntryContent content) {
+            return content == null ? JsonNodeFactory.instance.objectNode() : content.said();
+        }
+
+        private static List<EntryChange.Member> changed(ObjectNode before, ObjectNode now) {
+            TreeSet<String> members = new TreeSet<>(before.propertyNames());
+            members.addAll(now.propertyNames());
+            List<EntryChange.Member> changed = new ArrayList<>();
+            for (String member : members) {
+                JsonNode from = before.get(member);
+                JsonNode to = now.get(member);
+                if (from == null || !from.equals(to)) {
+                    changed.add(new EntryChange.Member(member, from, to));
+                }
+            }
+            return changed;
+        }
+    }
+}
