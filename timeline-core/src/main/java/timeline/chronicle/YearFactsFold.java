@@ -20,6 +20,7 @@ import timeline.chronicle.YearFacts.First;
 import timeline.chronicle.YearFacts.Lasting;
 import timeline.date.Span;
 import timeline.kind.Kinds;
+import timeline.text.Names;
 
 /**
  * Makes the facts of a year of what lies on it.

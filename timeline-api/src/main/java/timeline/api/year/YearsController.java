@@ -15,6 +15,7 @@ import timeline.api.InputRefused;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.chronicle.Moment;
+import timeline.chronicle.YearCount;
 import timeline.chronicle.YearTimeline;
 import timeline.chronicle.Years;
 import timeline.directory.TimelineNames;
@@ -22,6 +23,8 @@ import timeline.kind.Lane;
 import timeline.life.Timeline;
 import timeline.picture.PictureOptions;
 import timeline.picture.YearPicture;
+import timeline.review.ReviewState;
+import timeline.review.Reviews;
 
 /** A life, year by year. */
 @RestController
@@ -32,23 +35,31 @@ class YearsController {
 
     private final Years years;
     private final TimelineNames names;
+    private final Reviews reviews;
 
-    YearsController(Years years, TimelineNames names) {
+    YearsController(Years years, TimelineNames names, Reviews reviews) {
         this.years = years;
         this.names = names;
+        this.reviews = reviews;
     }
 
     /** How much lies on a year. */
-    record Count(int year, int entries, Map<String, Integer> lanes, String retrospective) {}
+    record Count(int year, int entries, Map<String, Integer> lanes, String retrospective) {
+
+        static Count of(YearCount year, @Nullable ReviewState written) {
+            return new Count(year.year(), year.entries(), year.lanes(), written == null ? "none" : written.key());
+        }
+    }
 
     /** Every year on which something lies, oldest first. */
     record All(List<Count> items, @Nullable String next) {}
 
     @GetMapping
     All all(Timeline timeline) {
+        Map<Integer, ReviewState> written = reviews.states(timeline);
         return new All(
                 years.all(timeline).stream()
-                        .map(year -> new Count(year.year(), year.entries(), year.lanes(), "none"))
+                        .map(year -> Count.of(year, written.get(year.year())))
                         .toList(),
                 null);
     }
