@@ -19,6 +19,7 @@ import timeline.demo.LifeFixture;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
 import timeline.store.FreshDatabase;
+import timeline.text.Names;
 
 @SpringBootTest(classes = CoreTestApplication.class)
 @FreshDatabase
