@@ -136,7 +136,7 @@ class Entry {
     @EventSourcingHandler
     void on(EntryRecorded event, @Timestamp Instant at) {
         key = new EntryKey(event.timeline(), event.entry());
-        recordedAt = at.truncatedTo(ChronoUnit.MICROS);
+        recordedAt = at.truncatedTo(ChronoUnit.MILLIS);
         recordedBy = event.by();
         first = event.content();
         content = event.content();

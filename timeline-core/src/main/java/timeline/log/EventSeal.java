@@ -108,8 +108,8 @@ class EventSeal {
                 row.recordedAt());
     }
 
-    /** PostgreSQL keeps microseconds; what is read back must equal what was written. */
+    /** Axon reads times back to the millisecond; what is read back must equal what was written. */
     private static Instant stored(Instant time) {
-        return time.truncatedTo(ChronoUnit.MICROS);
+        return time.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class DateWordsTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -54,10 +54,12 @@ class DateWordsTest {
         assertThat(DateWords.of(Edtf.of(text), locale, SEOUL)).isEqualTo(words);
     }
 
-    @ParameterizedTest
-    @MethodSource("timeline.date.SpanTest#grid")
-    void hasWordsForEveryForm(String text) {
-        assertThat(DateWords.of(Edtf.of(text), Locale.UK, SEOUL)).matches("[A-Za-z0-9 (),]+");
-        assertThat(DateWords.of(Edtf.of(text), Locale.KOREA, SEOUL)).matches("[가-힣0-9 (),~]+");
+    @Test
+    void hasWordsForEveryForm() {
+        assertThat(SpanTest.grid())
+                .allSatisfy(text -> assertThat(DateWords.of(Edtf.of(text), Locale.UK, SEOUL))
+                        .matches("[A-Za-z0-9 (),]+"))
+                .allSatisfy(text -> assertThat(DateWords.of(Edtf.of(text), Locale.KOREA, SEOUL))
+                        .matches("[가-힣0-9 (),~]+"));
     }
 }

@@ -20,6 +20,9 @@ record FreshDatabaseCustomizer(Class<?> declaredOn) implements ContextCustomizer
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.password=" + database.password(),
+                        // Contexts wait in the test framework's cache with their pools.
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         "timeline.home=" + TestServer.HOMES,
                         "timeline.store.throw-away=true")
                 .applyTo(context);

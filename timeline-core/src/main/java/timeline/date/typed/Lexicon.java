@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of one language, from a file of lines {@code KIND value: word, word}. */
 final class Lexicon {
@@ -33,6 +34,10 @@ final class Lexicon {
             }
         }
         return Optional.empty();
+    }
+
+    Set<String> words() {
+        return Set.copyOf(words.keySet());
     }
 
     private static boolean endsAt(String text, int to) {

@@ -45,6 +45,8 @@ final class Meaning {
         if (calendarMonth() && said.day == null && number.value() <= 31) {
             said.day(number.value());
         } else if (said.month != null && said.year == null) {
+            // March 98 was a year; March 32 is a slip, not the year 2032.
+            said.require(Years.ofTwoDigits(number.value(), said.today) <= said.today.getYear());
             said.shortYear(number);
         } else {
             said.clash |= said.lone.size() > 1 || !onlyNumber();

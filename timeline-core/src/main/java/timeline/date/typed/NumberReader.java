@@ -22,6 +22,11 @@ final class NumberReader {
             slots.about();
             return true;
         }
+        if (tokens.startsWith(Kind.SHORT_YEAR)) {
+            slots.shortYear(tokens.take());
+            tokens.skip(tokens.startsWith(Kind.YEAR_MARK) ? 1 : 0);
+            return true;
+        }
         if (!tokens.startsWith(Kind.NUMBER)) {
             return false;
         }

@@ -98,7 +98,6 @@ final class PointReader {
             case FILLER, COMMA, DOT -> {}
             case ABOUT -> slots.about();
             case PERHAPS, QUESTION -> slots.unsure();
-            case SHORT_YEAR -> slots.shortYear(token);
             case ORDINAL -> slots.day(value);
             case MONTH, PART_OF_YEAR -> slots.month(value);
             case LAST_DAY -> slots.day(CalendarDate.LAST_DAY);
