@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.life.Timeline;
+import timeline.text.Names;
 
 /** Reads the facts of a year, as recorded now or at an instant. */
 @Component
