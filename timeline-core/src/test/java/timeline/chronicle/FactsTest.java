@@ -68,8 +68,8 @@ class FactsTest {
         assertThat(of2023.hires()).isEqualTo(2);
         assertThat(of2022.happeningsByKind()).containsEntry("patent-registered", 2);
         assertThat(of2023.comparedWith().year()).isEqualTo(2022);
-        assertThat(of2023.comparedWith().byKind()).containsEntry("hire-made", new Change(4, 2));
-        assertThat(of2023.comparedWith().byKind()).containsEntry("travel", new Change(0, 1));
+        assertThat(of2023.comparedWith().byKind()).containsEntry("hire-made", Change.of(4, 2));
+        assertThat(of2023.comparedWith().byKind()).containsEntry("travel", Change.of(0, 1));
     }
 
     @Test
