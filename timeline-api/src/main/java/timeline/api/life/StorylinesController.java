@@ -56,7 +56,7 @@ class StorylinesController {
         ObjectNode body = StorylineBody.of(described, storyline, Languages.of(request, timeline));
         String shown = Integer.toHexString(body.hashCode());
         return ResponseEntity.ok()
-                .eTag("\"" + described.version() + "." + shown + "\"")
+                .eTag("\"" + described.version() + "-" + shown + "\"")
                 .body(body);
     }
 
