@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -27,6 +29,7 @@ import org.tukaani.xz.XZInputStream;
  */
 record Binaries(Path folder) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
     /** Holds the number of bytes of all other files. */
     private static final String SIZE = "size";
 
@@ -36,6 +39,7 @@ record Binaries(Path folder) {
         try {
             Path folder = parent.resolve(hash(archive));
             if (!isWhole(folder)) {
+                LOG.info("Unpacking PostgreSQL into {}, this once", folder);
                 PrivateFiles.delete(folder);
                 // Nothing in them is private; a server that runs as nobody reads them.
                 PrivateFiles.permit(PrivateFiles.folder(parent), "rwxr-xr-x");

@@ -1,10 +1,13 @@
 package timeline.web;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -33,7 +36,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import timeline.account.FirstTimeline;
 import timeline.account.Reader;
 import timeline.life.StartTimeline;
 
@@ -76,8 +78,11 @@ public class Door {
     }
 
     @Bean
-    FirstTimeline firstTimeline(List<StartTimeline> started) {
-        return started::add;
+    CommandGateway commands(List<StartTimeline> started) {
+        return mock(CommandGateway.class, call -> {
+            started.add(call.getArgument(0));
+            return null;
+        });
     }
 
     /** Pages and a resource that say whom they were opened to. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +33,9 @@ import timeline.review.Reviews;
 class YearsController {
 
     private static final String SVG = "image/svg+xml;charset=UTF-8";
+
+    /** The picture brings its own style, and nothing else that a browser would run or fetch. */
+    private static final String STYLED = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     private final Years years;
     private final TimelineNames names;
@@ -82,7 +86,7 @@ class YearsController {
     @GetMapping(
             path = {"/{year:\\d+}", "/{year:\\d+}.svg"},
             produces = SVG)
-    String svg(
+    ResponseEntity<String> svg(
             Timeline timeline,
             @PathVariable int year,
             Moments.Parameters moment,
@@ -92,7 +96,9 @@ class YearsController {
         String language = Languages.of(request, timeline);
         YearTimeline shown =
                 year(timeline, year, Moments.of(moment), lane.map(YearsController::lane), subject, language);
-        return YearPicture.svg(shown, PictureOptions.file(language));
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", STYLED)
+                .body(YearPicture.svg(shown, PictureOptions.file(language)));
     }
 
     private YearTimeline year(
