@@ -62,10 +62,12 @@ public record JsonBody(JsonNode json, byte[] bytes) {
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ")";
+        // The parser adds where the bytes came from, which says nothing to the sender.
+        String said = e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
         return new InputRefused(
                 HttpStatus.BAD_REQUEST,
                 "malformed-json",
-                "the body is not JSON as we take it: " + e.getOriginalMessage() + place,
+                "the body is not JSON as we take it: " + said + place,
                 List.of());
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,26 @@ public class Chronicle {
     List<ChronicleEntry> all(Timeline timeline, EntryFilter filter, Moment moment) {
         EntryQuery query = look(timeline, filter, moment);
         return jdbc.sql(ENTRY + query.conditions() + " order by earliest, latest, first_index")
+                .params(query.parameters())
+                .query(mapper(timeline))
+                .list();
+    }
+
+    /** Those of some entries that there are, retracted or not. */
+    List<ChronicleEntry> these(Timeline timeline, Collection<EntryId> entries) {
+        return among(timeline, "entry = any (:entries)", entries);
+    }
+
+    /** The entries that were said to come right after one of these. */
+    List<ChronicleEntry> rightAfter(Timeline timeline, Collection<EntryId> entries) {
+        return among(
+                timeline, "not retracted and cardinality(after_entries) > 0 and after_entries && :entries", entries);
+    }
+
+    private List<ChronicleEntry> among(Timeline timeline, String condition, Collection<EntryId> entries) {
+        UUID[] ids = entries.stream().map(EntryId::value).toArray(UUID[]::new);
+        EntryQuery query = new EntryQuery(timeline).at(Moment.NOW).where(condition, "entries", ids);
+        return jdbc.sql(ENTRY + query.conditions())
                 .params(query.parameters())
                 .query(mapper(timeline))
                 .list();

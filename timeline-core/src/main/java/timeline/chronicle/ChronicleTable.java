@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import timeline.entry.EntryContent;
+import timeline.entry.EntryId;
 import timeline.entry.EntryKey;
 import timeline.life.AccountId;
 import timeline.life.TimelineId;
@@ -22,8 +23,9 @@ class ChronicleTable {
 
     private static final String PUT = """
             insert into chronicle_entry (timeline, entry, version, recorded_from, first_index, first_at, first_by,
-                retracted, earliest, start_latest, latest, known_since, kind, lane, subject, storyline, tags, words, said)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+                retracted, earliest, start_latest, latest, known_since, kind, lane, subject, storyline, tags,
+                after_entries, words, said)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
             on conflict (timeline, entry, version) do nothing
             """;
 
@@ -119,6 +121,8 @@ class ChronicleTable {
         statement.setArray(
                 i++,
                 statement.getConnection().createArrayOf("text", content.tags().toArray()));
+        Object[] after = content.after().stream().map(EntryId::value).toArray();
+        statement.setArray(i++, statement.getConnection().createArrayOf("uuid", after));
         statement.setString(i++, row.words());
         statement.setString(i++, content.said().toString());
     }

@@ -54,6 +54,17 @@ final class YearCounts {
                 .sum();
     }
 
+    /** The same for each kind; parts of another kind than their whole's are things of their own. */
+    static Map<String, Integer> happeningsByKind(List<ChronicleEntry> onTheYear) {
+        YearCounts counts = new YearCounts(onTheYear);
+        Map<String, Integer> byKind = new TreeMap<>();
+        onTheYear.stream()
+                .filter(entry -> !counts.isPart(entry))
+                .forEach(whole ->
+                        byKind.merge(whole.content().kind(), counts.number(whole, new HashSet<>()), Integer::sum));
+        return byKind;
+    }
+
     private int number(ChronicleEntry entry, Set<EntryId> seen) {
         if (!seen.add(entry.id())) {
             return 0;

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import timeline.date.Edtf;
 import timeline.date.EdtfRejected;
 import timeline.life.AccountId;
 import timeline.life.Precondition;
@@ -32,6 +33,7 @@ class Entry {
     private AccountId recordedBy;
     private EntryContent first;
     private EntryContent content;
+    private @Nullable Edtf ended;
     private boolean retracted;
 
     @SuppressWarnings("NullAway.Init") // Axon fills it from the events
@@ -63,10 +65,14 @@ class Entry {
                 command.timeline(), command.entry(), command.content(), command.reason(), command.by()));
     }
 
+    /** Ends it once: the same end again is a retry, until a correction says otherwise. */
     @CommandHandler
     EntryState handle(EndEntry command) {
         checkNotRetracted();
         checkIfGiven(command.seen());
+        if (command.when().equals(ended)) {
+            return state(command, false);
+        }
         checkEnds(command);
         return record(new EntryEnded(
                 command.timeline(),
@@ -130,7 +136,7 @@ class Entry {
     @EventSourcingHandler
     void on(EntryRecorded event, @Timestamp Instant at) {
         key = new EntryKey(event.timeline(), event.entry());
-        recordedAt = at.truncatedTo(ChronoUnit.MICROS);
+        recordedAt = at.truncatedTo(ChronoUnit.MILLIS);
         recordedBy = event.by();
         first = event.content();
         content = event.content();
@@ -140,12 +146,14 @@ class Entry {
     @EventSourcingHandler
     void on(EntryCorrected event, @SequenceNumber long sequence) {
         content = event.content();
+        ended = null;
         version = sequence + 1;
     }
 
     @EventSourcingHandler
     void on(EntryEnded event, @SequenceNumber long sequence) {
         content = content.endingAt(event.when());
+        ended = event.when();
         version = sequence + 1;
     }
 

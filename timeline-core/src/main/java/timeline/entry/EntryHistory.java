@@ -1,6 +1,5 @@
 package timeline.entry;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public class EntryHistory {
                 changes.add(new EntryChange(
                         message.getSequenceNumber() + 1,
                         event.getClass().getAnnotation(EventName.class).value(),
-                        message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
+                        message.getTimestamp(),
                         event.by(),
                         reason(event),
                         changed(said(before), said(content))));

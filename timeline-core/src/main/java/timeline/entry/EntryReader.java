@@ -80,7 +80,7 @@ public final class EntryReader {
 
     private void checkKindAndDetails() {
         JsonNode kind = said.path("kind");
-        if (!kind.isString()) {
+        if (!kind.isString() || kind.asString().isBlank()) {
             return;
         }
         if (Kinds.custom(kind.asString())) {
@@ -98,7 +98,8 @@ public final class EntryReader {
         String said = "there is no kind \"" + key + "\"";
         return Kinds.nearest(key)
                         .map(meant -> said + "; did you mean \"" + meant + "\"?")
-                        .orElse(said) + " GET /api/v1/kinds lists them; a kind of your own begins with x-";
+                        .orElse(said)
+                + " GET /api/v1/kinds lists them; a kind of your own is x- and lower-case letters, digits or hyphens";
     }
 
     private void checkDetails(String kind) {

@@ -14,6 +14,9 @@ import timeline.life.Rejected.Reason;
 import timeline.life.SetPrivacyRules;
 import timeline.life.TimelineId;
 import timeline.log.Recorder;
+import timeline.retrospective.Read;
+import timeline.retrospective.RetrospectiveDocument;
+import timeline.retrospective.RetrospectiveReader;
 import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,6 +49,7 @@ final class LifePreamble {
                 DescriptionReader::storyline,
                 (key, said) -> new DescribeStoryline(timeline, key, said, Precondition.NONE, by));
         rules();
+        retrospectives();
         return List.copyOf(refused);
     }
 
@@ -84,6 +88,19 @@ final class LifePreamble {
         }
         if (!rules.isEmpty()) {
             send("/privacyRules", new SetPrivacyRules(timeline, rules, Precondition.NONE, by));
+        }
+    }
+
+    private void retrospectives() {
+        int i = 0;
+        for (JsonNode sent : document.list("retrospectives")) {
+            String at = "/retrospectives/" + i++;
+            switch (RetrospectiveReader.document(sent)) {
+                case Read.Refused<RetrospectiveDocument>(List<Problem> problems) ->
+                    problems.forEach(problem -> refused.add(problem.under(at)));
+                case Read.Accepted<RetrospectiveDocument>(RetrospectiveDocument retrospective) ->
+                    retrospective.commands(timeline, by).forEach(command -> send(at, command));
+            }
         }
     }
 

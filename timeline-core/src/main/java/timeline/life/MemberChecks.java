@@ -11,6 +11,7 @@ import timeline.date.Edtf;
 import timeline.date.EdtfRejected;
 import timeline.kind.Lane;
 import timeline.kind.Problem;
+import timeline.text.Unkeepable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,14 +30,15 @@ public final class MemberChecks {
     }
 
     private void unknown(String member, Collection<String> known) {
-        add(
-                "/" + member.replace("~", "~0").replace("/", "~1"),
-                "an entry has no such member; it may have " + String.join(", ", known));
+        String there = "/" + escaped(member);
+        problems.add(new Problem(
+                there, "there is no member \"" + member + "\" here; there may be " + String.join(", ", known)));
     }
 
     /** Checks every member of an object by its name; a member that is not required may be null. */
     public void members(
             ObjectNode said, Map<String, BiConsumer<String, JsonNode>> members, Collection<String> required) {
+        Unkeepable.find(said, this::add);
         for (Map.Entry<String, JsonNode> member : said.properties()) {
             BiConsumer<String, JsonNode> checkMember = members.get(member.getKey());
             if (checkMember == null) {
@@ -66,7 +68,7 @@ public final class MemberChecks {
         try {
             Edtf.parse(node.asString());
         } catch (EdtfRejected e) {
-            add(at, e.messageIn(Locale.ENGLISH));
+            problems.add(new Problem(at, e.messageIn(Locale.ENGLISH)));
         }
     }
 
@@ -142,7 +144,13 @@ public final class MemberChecks {
             add(at, "is an object of what each circle reads instead, such as {\"work\": {\"title\": \"…\"}}");
             return;
         }
-        node.properties().forEach(face -> face(at + "/" + escaped(face.getKey()), face.getValue()));
+        for (Map.Entry<String, JsonNode> face : node.properties()) {
+            String there = at + "/" + escaped(face.getKey());
+            if (!KEY.matcher(face.getKey()).matches()) {
+                add(there, "is not the key of a circle, such as \"work\"");
+            }
+            face(there, face.getValue());
+        }
     }
 
     private void face(String at, JsonNode face) {

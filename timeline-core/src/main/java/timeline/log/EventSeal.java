@@ -10,7 +10,10 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import timeline.life.Erased;
+import timeline.life.Rejected;
+import timeline.life.Rejected.Reason;
 import timeline.life.TimelineEvent;
+import timeline.text.Unkeepable;
 
 /** Turns events into sealed rows and back; what is between Axon's messages and the table. */
 class EventSeal {
@@ -27,6 +30,7 @@ class EventSeal {
         TimelineEvent event = (TimelineEvent) message.getPayload();
         DataKey key = keys.forWriting(event.timeline(), event.about());
         SerializedObject<byte[]> payload = message.serializePayload(serializer, byte[].class);
+        checkViewsCanKeep(payload.getData());
         SerializedObject<byte[]> metadata = message.serializeMetaData(serializer, byte[].class);
         LogRow row = new LogRow(
                 LogPosition.START,
@@ -43,6 +47,15 @@ class EventSeal {
                 stored(message.getTimestamp()));
         return with(
                 row, key.seal(row.payload(), row.place("payload")), key.seal(row.metadata(), row.place("metadata")));
+    }
+
+    /** The last guard, for words that came in another way than those that are checked member by member. */
+    private static void checkViewsCanKeep(byte[] json) {
+        if (Unkeepable.in(new String(json, StandardCharsets.UTF_8))) {
+            throw new Rejected(
+                    Reason.INVALID,
+                    "there is a character in it that cannot be kept (NUL, or half of a surrogate pair): leave it out");
+        }
     }
 
     /** The event of a row; {@link Erased} when its key was destroyed, so that its words are gone. */
@@ -95,8 +108,8 @@ class EventSeal {
                 row.recordedAt());
     }
 
-    /** PostgreSQL keeps microseconds; what is read back must equal what was written. */
+    /** Axon reads times back to the millisecond; what is read back must equal what was written. */
     private static Instant stored(Instant time) {
-        return time.truncatedTo(ChronoUnit.MICROS);
+        return time.truncatedTo(ChronoUnit.MILLIS);
     }
 }

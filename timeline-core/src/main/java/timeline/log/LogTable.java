@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,9 @@ class LogTable {
     private static final String INSERT = """
             insert into log_event
                 (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz)
+            where not exists (select from log_event
+                              where aggregate = ? and sequence = ? and transaction > pg_current_xact_id())
             returning index
             """;
 
@@ -50,10 +53,11 @@ class LogTable {
     /**
      * Adds an event in the running transaction.
      *
-     * @return its index
+     * @return its index; empty when a transaction that began to write later than this one wrote the event before it, so
+     *     that followers, who read by transaction, would meet the stream in the wrong order
      * @throws org.springframework.dao.DuplicateKeyException when its stream has an event of that sequence already
      */
-    long insert(LogRow row) {
+    Optional<Long> insert(LogRow row) {
         return jdbc.sql(INSERT)
                 .params(
                         row.event(),
@@ -66,9 +70,11 @@ class LogTable {
                         row.key(),
                         row.payload(),
                         row.metadata(),
-                        Timestamp.from(row.recordedAt()))
+                        Timestamp.from(row.recordedAt()),
+                        row.aggregate(),
+                        row.sequence() - 1)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     /** The events after a position that no running transaction can still add to or come between. */
@@ -86,11 +92,12 @@ class LogTable {
                 .list();
     }
 
-    /** The index of the last event that has been committed; 0 when there is none. */
+    /** The index of the event that stands last in the order of the log as far as it is committed; 0 when there is none. */
     long lastIndex() {
-        return jdbc.sql("select coalesce(max(index), 0) from log_event")
+        return jdbc.sql("select index from log_event order by transaction desc, index desc limit 1")
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /** The place of the last event that followers may read; the start when there is none. */

@@ -5,8 +5,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Keeps Axon from sending usage data and writing to the home folder: its update checker asks this property, which must
- * stand before Axon's classes load, however the service is started.
+ * Keeps Axon from sending usage data: its update checker asks this property, which must stand before Axon's classes load,
+ * however the service is started. {@link WithoutUpdateChecker} keeps the checker itself away.
  */
 class NoTelemetry implements EnvironmentPostProcessor {
 

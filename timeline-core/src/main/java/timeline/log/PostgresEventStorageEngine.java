@@ -55,7 +55,7 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     private void append(DomainEventMessage<?> event) {
         try {
-            transaction.appended(table.insert(seal.seal(event)));
+            transaction.appended(table.insert(seal.seal(event)).orElseThrow(() -> overtaken(event)));
         } catch (DuplicateKeyException e) {
             String stream = event.getAggregateIdentifier();
             if (event.getSequenceNumber() == 0) {
@@ -63,6 +63,11 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
             }
             throw new ConcurrencyException("somebody else just wrote to " + stream, e);
         }
+    }
+
+    private static ConcurrencyException overtaken(DomainEventMessage<?> event) {
+        return new ConcurrencyException(
+                "a transaction that began later wrote to " + event.getAggregateIdentifier() + " first: begin anew");
     }
 
     @Override

@@ -6,14 +6,17 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs writes in one transaction, so that all of a request is recorded or nothing; when it returns, all is durable.
  *
- * <p>When two writers meet on one stream, the second is run again on what the first left, a few times.
+ * <p>When two writers meet on one stream or wait for each other, one is run again on what the other left, a few times. Work
+ * inside of other work is part of its transaction, and is run again with it.
  */
 @Component
 public class Recorder {
@@ -42,8 +45,8 @@ public class Recorder {
         for (int attempt = 1; ; attempt++) {
             try {
                 return inTransaction(work);
-            } catch (ConcurrencyException | AggregateStreamCreationException e) {
-                if (attempt == TRIES) {
+            } catch (ConcurrencyException | AggregateStreamCreationException | ConcurrencyFailureException e) {
+                if (attempt == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw e;
                 }
             }

@@ -9,13 +9,17 @@ import java.net.URL;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -25,12 +29,18 @@ import org.tukaani.xz.XZInputStream;
  */
 record Binaries(Path folder) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Binaries.class);
+    /** Holds the number of bytes of all other files. */
+    private static final String SIZE = "size";
+
     /** Unpacks once for each archive: the folder is named by the archive's hash, so a new version lands beside the old. */
     static Binaries unpackInto(Path parent) {
         URL archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
         try {
             Path folder = parent.resolve(hash(archive));
-            if (!Files.isDirectory(folder)) {
+            if (!isWhole(folder)) {
+                LOG.info("Unpacking PostgreSQL into {}, this once", folder);
+                PrivateFiles.delete(folder);
                 // Nothing in them is private; a server that runs as nobody reads them.
                 PrivateFiles.permit(PrivateFiles.folder(parent), "rwxr-xr-x");
                 unpack(archive, Files.createTempDirectory(parent, "half-"), folder);
@@ -63,6 +73,21 @@ record Binaries(Path folder) {
         return archive;
     }
 
+    /** A loss of power soon after unpacking may leave files of length zero; to wait for the disk a thousand times takes longer. */
+    private static boolean isWhole(Path folder) throws IOException {
+        Path size = folder.resolve(SIZE);
+        return Files.exists(size) && Files.readString(size).equals(sizeOf(folder));
+    }
+
+    private static String sizeOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return Long.toString(files.filter(file -> !file.endsWith(SIZE))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum());
+        }
+    }
+
     private static String hash(URL archive) throws IOException {
         try (InputStream in = archive.openStream()) {
             DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
@@ -79,6 +104,7 @@ record Binaries(Path folder) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, half);
             }
+            Files.writeString(half.resolve(SIZE), sizeOf(half));
             PrivateFiles.permit(half, "rwxr-xr-x");
             PrivateFiles.move(half, whole);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException unpackedByAnother) {
@@ -101,8 +127,6 @@ record Binaries(Path folder) {
             return;
         }
         Files.copy(content, target);
-        // Or else a loss of power after the rename may leave programs of length zero, and nobody would unpack again.
-        PrivateFiles.force(target);
         if ((entry.getMode() & 0100) != 0 && !target.toFile().setExecutable(true, false)) {
             throw new IOException("Cannot make " + target + " a program.");
         }

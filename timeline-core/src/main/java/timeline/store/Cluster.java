@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data folder of the embedded server: makes it once, and refuses one that is not the home's own. */
 record Cluster(Home home, Programs programs) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
 
     static final String ADMINISTRATOR = "postgres";
 
@@ -63,6 +67,7 @@ record Cluster(Home home, Programs programs) {
 
     /** In a folder beside it, moved into place whole: a kill leaves nothing that a later start could take for data. */
     private void initialise() {
+        LOG.info("Making a new, empty store in {}", data());
         Path half = home.postgres().resolve("data.half");
         PrivateFiles.delete(half);
         PrivateFiles.delete(data());
@@ -74,6 +79,7 @@ record Cluster(Home home, Programs programs) {
                 "--username=" + ADMINISTRATOR,
                 "--pwfile=" + passwordFile(),
                 "--auth=scram-sha-256",
+                home.lasts() ? "--sync-method=fsync" : "--no-sync",
                 "--data-checksums",
                 "--encoding=UTF8",
                 "--locale=C",

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -20,12 +22,23 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
     }
 
     static Optional<HomeLock> tryTake(Path file) {
+        return tryTake(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    /** Takes none whose file is gone: whoever held it is deleting the folder around it. */
+    static Optional<HomeLock> tryTakeExisting(Path file) {
+        return tryTake(file, StandardOpenOption.WRITE);
+    }
+
+    private static Optional<HomeLock> tryTake(Path file, OpenOption... how) {
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, how);
             if (locked(channel)) {
                 return Optional.of(new HomeLock(channel));
             }
             channel.close();
+            return Optional.empty();
+        } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,8 +13,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 class StoreCheck implements BeanPostProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreCheck.class);
-    /** The first with {@code transaction_timeout}, without which one forgotten transaction holds the log's readers back. */
-    private static final int OLDEST_VERSION = 170000;
+    /** The first with 64-bit transaction ids, by which the log is ordered. */
+    private static final int OLDEST_VERSION = 130000;
+    /** The first with {@code transaction_timeout}; before it, single statements and idleness are bounded. */
+    private static final int BOUNDED_VERSION = 170000;
 
     private final boolean allowNotDurable;
 
@@ -48,6 +50,9 @@ class StoreCheck implements BeanPostProcessor {
                     "The store is PostgreSQL " + facts.version() / 10000 + "; timeline needs " + OLDEST_VERSION / 10000
                             + " or later.",
                     "Upgrade it, or leave SPRING_DATASOURCE_URL unset to use the embedded PostgreSQL.");
+        }
+        if (facts.version() < BOUNDED_VERSION) {
+            LOG.warn("PostgreSQL {} cannot bound transactions as a whole; 17 or later can", facts.version() / 10000);
         }
         if (!facts.encoding().equals("UTF8")) {
             throw new StoreRefused(

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A home inside another that is deleted when it is closed, or by the next one when its process was killed. */
 final class ThrowAwayHome extends Home {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ThrowAwayHome.class);
     private static final String LOCK = "throw-away.lock";
 
     private final HomeLock lock;
@@ -20,10 +22,10 @@ final class ThrowAwayHome extends Home {
     }
 
     static ThrowAwayHome in(Path folder) {
-        Path base = PrivateFiles.folder(folder.toAbsolutePath().normalize());
+        Path base = Home.at(folder).folder();
         Path all = PrivateFiles.folder(base.resolve("throw-away"));
-        sweep(base, all);
         try {
+            sweep(base, all);
             Path own = Files.createTempDirectory(all, "home-");
             return new ThrowAwayHome(
                     base, own, HomeLock.tryTake(own.resolve(LOCK)).orElseThrow());
@@ -32,18 +34,14 @@ final class ThrowAwayHome extends Home {
         }
     }
 
-    private static void sweep(Path base, Path all) {
+    private static void sweep(Path base, Path all) throws IOException {
         try (Stream<Path> homes = Files.list(all)) {
-            // One without the file is being made at this moment.
-            List<Path> made =
-                    homes.filter(home -> Files.exists(home.resolve(LOCK))).toList();
-            for (Path home : made) {
-                HomeLock.tryTake(home.resolve(LOCK))
+            for (Path home : homes.toList()) {
+                // One without the file is being made, or deleted, at this moment.
+                HomeLock.tryTakeExisting(home.resolve(LOCK))
                         .map(lock -> new ThrowAwayHome(base, home, lock))
                         .ifPresent(ThrowAwayHome::abandon);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -53,7 +51,14 @@ final class ThrowAwayHome extends Home {
             if (Files.isDirectory(postgres())) {
                 Postmaster.stop(Cluster.of(this));
             }
+        } catch (RuntimeException e) {
+            LOG.warn("{} was left by a service that was killed, and cannot be deleted", folder(), e);
         }
+    }
+
+    @Override
+    boolean lasts() {
+        return false;
     }
 
     @Override

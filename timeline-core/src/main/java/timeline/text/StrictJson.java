@@ -1,8 +1,10 @@
 package timeline.text;
 
 import java.io.InputStream;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -29,11 +31,20 @@ public final class StrictJson {
      * @throws JacksonException when it is not one JSON value, or has a member twice; its message names the place
      */
     public static JsonNode read(InputStream document) {
-        return MAPPER.readTree(document);
+        return inRange(() -> MAPPER.readTree(document));
     }
 
     /** Reads one document in UTF-8; see {@link #read(InputStream)}. */
     public static JsonNode read(byte[] document) {
-        return MAPPER.readTree(document);
+        return inRange(() -> MAPPER.readTree(document));
+    }
+
+    /** An exponent beyond what Java can count escapes Jackson as it is. */
+    private static JsonNode inRange(Supplier<JsonNode> reading) {
+        try {
+            return reading.get();
+        } catch (NumberFormatException e) {
+            throw new StreamReadException(null, "a number is out of range: " + e.getMessage(), e);
+        }
     }
 }

@@ -25,6 +25,7 @@ create table chronicle_entry (
     subject       text        not null,
     storyline     text,
     tags          text[]      not null,
+    after_entries uuid[]      not null,
     words         text        not null,
     said          json        not null,
     primary key (timeline, entry, version)
@@ -32,3 +33,6 @@ create table chronicle_entry (
 create index chronicle_entry_order on chronicle_entry (timeline, earliest, latest, first_index)
     where recorded_to = 'infinity' and not retracted;
 create index chronicle_entry_recorded on chronicle_entry (timeline, recorded_from, recorded_to);
+-- Who comes after an entry: few do, so only they are in it.
+create index chronicle_entry_followers on chronicle_entry using gin (after_entries)
+    where recorded_to = 'infinity' and not retracted and cardinality(after_entries) > 0;

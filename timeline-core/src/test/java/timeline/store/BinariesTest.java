@@ -2,7 +2,11 @@ package timeline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +32,20 @@ class BinariesTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(first.folder().getParent()).isDirectoryNotContaining("glob:**/half-*");
+    }
+
+    @Test
+    void areUnpackedAgainWhereALossOfPowerEmptiedThem(@TempDir Path parent) throws IOException {
+        Path emptied = parent.resolve(Binaries.unpackInto(TestServer.HOMES.resolve("binaries"))
+                .folder()
+                .getFileName());
+        Files.createDirectories(emptied.resolve("bin"));
+        Files.createFile(emptied.resolve("bin").resolve("postgres"));
+        Files.writeString(emptied.resolve("size"), "60000000");
+
+        Binaries mended = Binaries.unpackInto(parent);
+
+        assertThat(mended.folder()).isEqualTo(emptied);
+        assertThat(Path.of(mended.program("postgres"))).isNotEmptyFile().isExecutable();
     }
 }

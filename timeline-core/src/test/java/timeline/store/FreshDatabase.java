@@ -12,7 +12,8 @@ import org.springframework.test.context.ContextCustomizerFactories;
 /**
  * Gives a Spring test class an empty {@link TestDatabase} as its store, and a throw-away home; and so its own context.
  *
- * <p>The tag has CI run it both on the embedded server and in a container.
+ * <p>On an annotation, all the classes that carry that one share one store and one context. The tag has CI run it both on
+ * the embedded server and in a container.
  */
 @Documented
 @Inherited

@@ -10,8 +10,8 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
-/** Points a test's context to a new database; the class in the cache's key keeps contexts from being shared. */
-record FreshDatabaseCustomizer(Class<?> testClass) implements ContextCustomizer {
+/** Points a test's context to a new database; the class in the cache's key keeps contexts apart. */
+record FreshDatabaseCustomizer(Class<?> declaredOn) implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
@@ -20,6 +20,9 @@ record FreshDatabaseCustomizer(Class<?> testClass) implements ContextCustomizer 
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),
                         "spring.datasource.password=" + database.password(),
+                        // Contexts wait in the test framework's cache with their pools.
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         "timeline.home=" + TestServer.HOMES,
                         "timeline.store.throw-away=true")
                 .applyTo(context);
@@ -31,8 +34,8 @@ record FreshDatabaseCustomizer(Class<?> testClass) implements ContextCustomizer 
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             var annotation = TestContextAnnotationUtils.findAnnotationDescriptor(testClass, FreshDatabase.class);
-            // A nested class shares the database of the class around it.
-            return annotation == null ? null : new FreshDatabaseCustomizer(annotation.getRootDeclaringClass());
+            // A nested class shares the database of the class around it, and so do all of a composed annotation.
+            return annotation == null ? null : new FreshDatabaseCustomizer(annotation.getDeclaringClass());
         }
     }
 }

@@ -8,19 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Homes on which the service does not start, and which it leaves as they are. */
 class RefusedHomeTest {
 
-    private final ThrowAwayHome home = ThrowAwayHome.in(TestServer.HOMES);
+    private final ThrowAwayHome home = KeptHome.copy();
     private final Path data = home.postgres().resolve("data");
-
-    @BeforeEach
-    void make() {
-        Cluster.of(home).prepare();
-    }
 
     @AfterEach
     void delete() {

@@ -11,24 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The embedded store over the ends that a service comes to, good and bad. */
 class RestartTest {
 
-    private final ThrowAwayHome home = ThrowAwayHome.in(TestServer.HOMES);
+    private final ThrowAwayHome home = KeptHome.copy();
     private final Path data = home.postgres().resolve("data");
-
-    @BeforeEach
-    void record() {
-        try (EmbeddedPostgres server = start()) {
-            client(server)
-                    .sql("CREATE TABLE kept AS SELECT 'March 2022' AS word")
-                    .update();
-        }
-    }
 
     @AfterEach
     void stop() {
@@ -41,7 +31,7 @@ class RestartTest {
         String first;
         try (EmbeddedPostgres server = start()) {
             first = server.getJdbcUrl();
-            assertThat(kept(server)).isEqualTo("March 2022");
+            assertThat(KeptHome.word(server)).isEqualTo(KeptHome.WORD);
         }
         try (EmbeddedPostgres server = start()) {
             assertThat(server.getJdbcUrl()).isEqualTo(first);
@@ -57,8 +47,23 @@ class RestartTest {
 
         try (EmbeddedPostgres server = start()) {
             assertThat(left.alive()).isFalse();
-            assertThat(kept(server)).isEqualTo("March 2022, then killed");
+            assertThat(KeptHome.word(server)).isEqualTo(KeptHome.WORD + ", then killed");
         }
+    }
+
+    @Test
+    void deletesAThrowAwayHomeThatAKilledServiceLeft() throws IOException {
+        Home left = new Home(TestServer.HOMES.toAbsolutePath(), home.folder().resolveSibling("left"));
+        KeptHome.copyInto(PrivateFiles.folder(left.folder()));
+        new Postmaster(Cluster.of(left), ServerSettings.durable()).startOnFreePort();
+        PidFile server = PidFile.of(left.postgres().resolve("data")).orElseThrow();
+        assertThat(server.alive()).isTrue();
+        Files.createFile(left.folder().resolve("throw-away.lock"));
+
+        ThrowAwayHome.in(TestServer.HOMES).close();
+
+        assertThat(server.alive()).isFalse();
+        assertThat(left.folder()).doesNotExist();
     }
 
     @Test
@@ -67,10 +72,10 @@ class RestartTest {
             long pid = PidFile.of(data).orElseThrow().pid();
             ProcessHandle.of(pid).orElseThrow().destroyForcibly();
 
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(1))
                     .ignoreExceptions()
                     .until(() -> PidFile.of(data).orElseThrow().pid() != pid
-                            && kept(server).equals("March 2022"));
+                            && KeptHome.word(server).equals(KeptHome.WORD));
         }
     }
 
@@ -80,7 +85,7 @@ class RestartTest {
         Files.writeString(data.resolve("postmaster.pid"), another + "\n" + data + "\n1648000000\n5432\n");
 
         try (EmbeddedPostgres server = start()) {
-            assertThat(kept(server)).isEqualTo("March 2022");
+            assertThat(KeptHome.word(server)).isEqualTo(KeptHome.WORD);
         }
     }
 
@@ -91,7 +96,7 @@ class RestartTest {
         Files.createDirectories(home.postgres().resolve("data.half").resolve("global"));
 
         try (EmbeddedPostgres server = start()) {
-            assertThat(client(server)
+            assertThat(KeptHome.client(server)
                             .sql("SELECT count(*) FROM pg_tables WHERE tablename = 'kept'")
                             .query(Long.class)
                             .single())
@@ -110,6 +115,7 @@ class RestartTest {
         Process process = new ProcessBuilder(
                         java,
                         "-Xmx64m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classes,
                         StoreProcess.class.getName(),
@@ -126,14 +132,5 @@ class RestartTest {
                 .sql("UPDATE kept SET word = word || ', then killed'")
                 .update();
         return process;
-    }
-
-    private static String kept(EmbeddedPostgres server) {
-        return client(server).sql("SELECT word FROM kept").query(String.class).single();
-    }
-
-    private static JdbcClient client(EmbeddedPostgres server) {
-        return JdbcClient.create(
-                new TestDatabase(server.getJdbcUrl(), server.getUsername(), server.getPassword()).dataSource());
     }
 }

@@ -20,7 +20,7 @@ class StoreCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "160009, UTF8,      false, true,  true,  true,  PostgreSQL 16",
+        "120022, UTF8,      false, true,  true,  true,  PostgreSQL 12",
         "180006, SQL_ASCII, false, true,  true,  true,  SQL_ASCII",
         "180006, UTF8,      true,  true,  true,  true,  read-only",
         "180006, UTF8,      false, false, true,  true,  fsync",

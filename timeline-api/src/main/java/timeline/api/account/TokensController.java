@@ -1,14 +1,8 @@
 package timeline.api.account;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.IssuedToken;
@@ -16,6 +10,9 @@ import timeline.account.Reader;
 import timeline.account.TokenRejected;
 import timeline.account.TokenScope;
 import timeline.account.Tokens;
+import timeline.api.InputRefused;
+import timeline.api.JsonBody;
+import tools.jackson.databind.JsonNode;
 
 /** Makes API tokens. */
 @RestController
@@ -31,30 +28,23 @@ class TokensController {
 
     @PostMapping("/api/v1/tokens")
     @ResponseStatus(HttpStatus.CREATED)
-    IssuedToken create(@RequestBody NewToken asked, Reader reader) {
-        String name = checked(asked.name());
+    IssuedToken create(JsonBody body, Reader reader) {
         try {
-            return tokens.issue(reader.account(), name, TokenScope.WRITE);
+            return tokens.issue(reader.account(), name(body), TokenScope.WRITE);
         } catch (TokenRejected rejected) {
-            throw refused(HttpStatus.CONFLICT, "too-many-tokens", rejected.getMessage() + "; let some expire first");
+            String detail = rejected.getMessage() + "; let some expire first";
+            throw new InputRefused(HttpStatus.CONFLICT, "too-many-tokens", detail, List.of());
         }
     }
 
-    private static String checked(@Nullable String asked) {
-        String name = asked == null ? "" : asked.strip();
+    private static String name(JsonBody body) {
+        JsonNode sent = body.only("name").path("name");
+        String name = sent.isString() ? sent.stringValue().strip() : "";
         boolean fits = !name.isEmpty() && name.codePointCount(0, name.length()) <= NAME_MAX_CHARS;
         if (!fits || name.chars().anyMatch(Character::isISOControl)) {
             String detail = "a token's name has 1 to " + NAME_MAX_CHARS + " characters that tell you what it is for";
-            ErrorResponseException refused = refused(HttpStatus.BAD_REQUEST, "invalid-request", detail);
-            refused.getBody().setProperty("errors", List.of(Map.of("pointer", "/name", "detail", detail)));
-            throw refused;
+            throw InputRefused.of("/name", detail);
         }
         return name;
-    }
-
-    private static ErrorResponseException refused(HttpStatus status, String slug, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:timeline:problem:" + slug));
-        return new ErrorResponseException(status, problem, null);
     }
 }

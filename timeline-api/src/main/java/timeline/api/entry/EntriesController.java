@@ -17,6 +17,7 @@ import timeline.api.JsonBody;
 import timeline.api.Writes;
 import timeline.entry.EndEntry;
 import timeline.entry.EntryCommand;
+import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryState;
 import timeline.entry.RecordEntry;
@@ -34,17 +35,27 @@ class EntriesController {
     private final CommandGateway commands;
     private final EntryBodies bodies;
     private final EntryCorrections corrections;
+    private final Ordering ordering;
 
-    EntriesController(Writes writes, CommandGateway commands, EntryBodies bodies, EntryCorrections corrections) {
+    EntriesController(
+            Writes writes,
+            CommandGateway commands,
+            EntryBodies bodies,
+            EntryCorrections corrections,
+            Ordering ordering) {
         this.writes = writes;
         this.commands = commands;
         this.bodies = bodies;
         this.corrections = corrections;
+        this.ordering = ordering;
     }
 
     @PostMapping
     ResponseEntity<byte[]> record(Timeline timeline, JsonBody body, Reader reader, HttpServletRequest request) {
         NewEntry entry = NewEntry.of(body);
+        if (entry.mayBeNamedByOthers() || !entry.content().after().isEmpty()) {
+            ordering.check(timeline, entry.id(), entry.content());
+        }
         return writes.create(request, reader, body.bytes(), () -> {
             EntryState state = send(new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account()));
             return recorded(timeline, state);
@@ -54,6 +65,8 @@ class EntriesController {
     @PatchMapping("/{entry}")
     ResponseEntity<byte[]> correct(
             Timeline timeline, @PathVariable EntryId entry, JsonBody patch, Precondition seen, Reader reader) {
+        EntryContent corrected = corrections.content(timeline, entry, patch);
+        ordering.check(timeline, entry, corrected);
         return writes.run(
                 () -> answer(timeline, send(corrections.command(timeline, entry, patch, seen, reader.account()))));
     }

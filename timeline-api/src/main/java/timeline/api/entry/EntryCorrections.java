@@ -31,17 +31,22 @@ class EntryCorrections {
         this.history = history;
     }
 
-    /** The correction of an entry as it stands in the log at this moment, in the running transaction. */
+    /** The correction of an entry as it stands in the log at this moment. */
     CorrectEntry command(Timeline timeline, EntryId entry, JsonBody body, Precondition seen, AccountId by) {
+        String reason = reason(body.object().deepCopy());
+        return new CorrectEntry(timeline.id(), entry, content(timeline, entry, body), reason, seen, by);
+    }
+
+    /** What a patch makes of an entry as it stands in the log at this moment. */
+    EntryContent content(Timeline timeline, EntryId entry, JsonBody body) {
         ObjectNode patch = body.object().deepCopy();
-        String reason = reason(patch);
+        patch.remove("reason");
         EntryContent now = history.content(new EntryKey(timeline.id(), entry))
                 .orElseThrow(() -> new Rejected(Reason.NOT_FOUND, "there is no such entry on this timeline"));
         NOT_SAID.stream().filter(patch::has).findFirst().ifPresent(name -> {
             throw InputRefused.of("/" + name, name + " is worked out by the service; leave it out");
         });
-        EntryContent corrected = NewEntry.checked(MergePatch.apply(now.said(), patch));
-        return new CorrectEntry(timeline.id(), entry, corrected, reason, seen, by);
+        return NewEntry.checked(MergePatch.apply(now.said(), patch));
     }
 
     private static String reason(ObjectNode patch) {

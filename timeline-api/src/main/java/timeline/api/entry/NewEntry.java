@@ -11,8 +11,12 @@ import timeline.entry.EntryReader.Read;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a client records: an entry, under an id of its own choice or one made here. */
-record NewEntry(EntryId id, EntryContent content) {
+/**
+ * What a client records: an entry, under an id of its own choice or one made here.
+ *
+ * @param mayBeNamedByOthers false for an id that was only just made: no entry can have named it
+ */
+record NewEntry(EntryId id, EntryContent content, boolean mayBeNamedByOthers) {
 
     /**
      * Reads it.
@@ -21,8 +25,8 @@ record NewEntry(EntryId id, EntryContent content) {
      */
     static NewEntry of(JsonBody body) {
         ObjectNode said = body.object().deepCopy();
-        EntryId id = id(said.remove("id"));
-        return new NewEntry(id, checked(said));
+        JsonNode sent = said.remove("id");
+        return new NewEntry(id(sent), checked(said), sent != null);
     }
 
     /** Content that may be recorded. */

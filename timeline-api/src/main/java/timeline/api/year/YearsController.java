@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,6 +16,7 @@ import timeline.api.InputRefused;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.chronicle.Moment;
+import timeline.chronicle.YearCount;
 import timeline.chronicle.YearTimeline;
 import timeline.chronicle.Years;
 import timeline.directory.TimelineNames;
@@ -22,6 +24,8 @@ import timeline.kind.Lane;
 import timeline.life.Timeline;
 import timeline.picture.PictureOptions;
 import timeline.picture.YearPicture;
+import timeline.review.ReviewState;
+import timeline.review.Reviews;
 
 /** A life, year by year. */
 @RestController
@@ -30,25 +34,36 @@ class YearsController {
 
     private static final String SVG = "image/svg+xml;charset=UTF-8";
 
+    /** The picture brings its own style, and nothing else that a browser would run or fetch. */
+    private static final String STYLED = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     private final Years years;
     private final TimelineNames names;
+    private final Reviews reviews;
 
-    YearsController(Years years, TimelineNames names) {
+    YearsController(Years years, TimelineNames names, Reviews reviews) {
         this.years = years;
         this.names = names;
+        this.reviews = reviews;
     }
 
     /** How much lies on a year. */
-    record Count(int year, int entries, Map<String, Integer> lanes, String retrospective) {}
+    record Count(int year, int entries, Map<String, Integer> lanes, String retrospective) {
+
+        static Count of(YearCount year, @Nullable ReviewState written) {
+            return new Count(year.year(), year.entries(), year.lanes(), written == null ? "none" : written.key());
+        }
+    }
 
     /** Every year on which something lies, oldest first. */
     record All(List<Count> items, @Nullable String next) {}
 
     @GetMapping
     All all(Timeline timeline) {
+        Map<Integer, ReviewState> written = reviews.states(timeline);
         return new All(
                 years.all(timeline).stream()
-                        .map(year -> new Count(year.year(), year.entries(), year.lanes(), "none"))
+                        .map(year -> Count.of(year, written.get(year.year())))
                         .toList(),
                 null);
     }
@@ -71,7 +86,7 @@ class YearsController {
     @GetMapping(
             path = {"/{year:\\d+}", "/{year:\\d+}.svg"},
             produces = SVG)
-    String svg(
+    ResponseEntity<String> svg(
             Timeline timeline,
             @PathVariable int year,
             Moments.Parameters moment,
@@ -81,7 +96,9 @@ class YearsController {
         String language = Languages.of(request, timeline);
         YearTimeline shown =
                 year(timeline, year, Moments.of(moment), lane.map(YearsController::lane), subject, language);
-        return YearPicture.svg(shown, PictureOptions.file(language));
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", STYLED)
+                .body(YearPicture.svg(shown, PictureOptions.file(language)));
     }
 
     private YearTimeline year(

@@ -1,8 +1,11 @@
 package timeline.api.account;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -25,12 +28,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import timeline.account.FirstTimeline;
 import timeline.account.Reader;
+import timeline.api.Bodies;
 
 /** The door of the API with accounts behind it, and one room to be let into; no event log. */
 @ComponentScan({"timeline.account", "timeline.api.account"})
-@Import(Door.Room.class)
+@Import({Bodies.class, Door.Room.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -56,8 +59,8 @@ class Door {
     }
 
     @Bean
-    FirstTimeline firstTimeline() {
-        return command -> {};
+    CommandGateway commands() {
+        return mock(CommandGateway.class); // takes every first timeline
     }
 
     /** Says whom it let in. */

@@ -28,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "timeline.owner.username=지은",
             "timeline.owner.password=말이 많은 까마귀",
-            "spring.mvc.problemdetails.enabled=true",
-            "spring.jackson.deserialization.fail-on-unknown-properties=true",
             "spring.session.jdbc.initialize-schema=never"
         })
 class TokensControllerTest {
@@ -107,6 +105,8 @@ class TokensControllerTest {
                 "{}",
                 "{\"name\": null}",
                 "{\"name\": \"  \"}",
+                "{\"name\": 7}",
+                "{\"name\": {}}",
                 "{\"name\": \"a\\u0000b\"}",
                 "{\"name\": \"a123456789b123456789c123456789d123456789e123456789"
                         + "f123456789g123456789h123456789i123456789j123456789k\"}"
@@ -120,9 +120,20 @@ class TokensControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"name\": \"laptop\", \"scope\": \"all\"}", "{\"name\": ", "[]", ""})
-    void refusesABodyThatItDoesNotKnow(String body) {
-        assertThat(create(OWNER, body)).hasStatus(400).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\": \"laptop\", \"scope\": \"all\"} | invalid-request",
+                "{\"name\": \"laptop\", \"name\": \"phone\"} | malformed-json",
+                "{\"name\": | malformed-json",
+                "[] | invalid-request",
+                "'' | invalid-request"
+            })
+    void refusesABodyThatItDoesNotKnow(String body, String slug) {
+        MvcTestResult refused = create(OWNER, body);
+
+        assertThat(refused).hasStatus(400).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(refused).bodyJson().extractingPath("$.type").isEqualTo("urn:timeline:problem:" + slug);
     }
 
     @ParameterizedTest

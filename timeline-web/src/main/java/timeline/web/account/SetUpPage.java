@@ -1,12 +1,16 @@
 package timeline.web.account;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import timeline.account.AccountRejected;
 import timeline.account.FirstAccount;
 import timeline.account.NewAccount;
+import timeline.account.Reader;
 
 /** The first page of a new store: makes the first account and signs it in. */
 @Controller
@@ -24,10 +29,12 @@ class SetUpPage {
 
     private final FirstAccount firstAccount;
     private final SetUpDoor door;
+    private final SecurityContextRepository sessions;
 
-    SetUpPage(FirstAccount firstAccount, SetUpDoor door) {
+    SetUpPage(FirstAccount firstAccount, SetUpDoor door, SecurityContextRepository sessions) {
         this.firstAccount = firstAccount;
         this.door = door;
+        this.sessions = sessions;
     }
 
     @GetMapping(PATH)
@@ -62,7 +69,8 @@ class SetUpPage {
     private String create(
             SetUpForm form, NewAccount account, HttpServletRequest request, HttpServletResponse response, Model page) {
         try {
-            firstAccount.create(account);
+            signIn(firstAccount.create(account), request, response);
+            return "redirect:/";
         } catch (AccountRejected rejected) {
             return switch (rejected.reason()) {
                 case ALREADY_SET_UP -> "redirect:" + SignInPage.PATH;
@@ -72,17 +80,14 @@ class SetUpPage {
                 case PASSWORD_TOO_LONG -> refuse(form, Map.of("password", "setup.password.long"), response, page);
             };
         }
-        return signIn(account, request);
     }
 
-    private static String signIn(NewAccount account, HttpServletRequest request) {
-        try {
-            request.login(account.username(), account.password());
+    private void signIn(Reader reader, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
             request.changeSessionId(); // a session that somebody laid out beforehand is not this one
-            return "redirect:/";
-        } catch (ServletException refused) {
-            return "redirect:" + SignInPage.PATH; // too many guesses at this name; the account is there all the same
         }
+        Authentication who = UsernamePasswordAuthenticationToken.authenticated(reader, null, List.of());
+        sessions.saveContext(new SecurityContextImpl(who), request, response);
     }
 
     private static String refuse(SetUpForm form, Map<String, String> faults, HttpServletResponse response, Model page) {

@@ -64,7 +64,7 @@ class SignInPage {
             long seconds = Math.max(1, often.retryAfter().toSeconds());
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            page.addAttribute("waitMinutes", seconds / 60 + 1);
+            page.addAttribute("waitMinutes", Math.ceilDiv(seconds, 60));
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             page.addAttribute("wrong", true);

@@ -1,0 +1,78 @@
+package timeline.retrospective;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import timeline.kind.Problem;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a whole retrospective from JSON. */
+final class DocumentReader {
+
+    private static final String[] ITEM = {
+        "id", "text", "because", "evidence", "audience", "answers", "carriedFrom", "outcome"
+    };
+
+    private final RetrospectiveReader parts;
+    private final JsonNode said;
+    private final Members members;
+    private final List<Problem> problems;
+    private final Set<ItemId> ids = new HashSet<>();
+
+    DocumentReader(RetrospectiveReader parts, JsonNode said, List<Problem> problems) {
+        this.parts = parts;
+        this.said = said;
+        this.problems = problems;
+        this.members = Members.of(said, "", problems, "year", "sections", "keep", "improve", "try", "followUp");
+    }
+
+    RetrospectiveDocument read() {
+        int year = members.year("year");
+        List<Section> sections = sections();
+        List<PlacedItem> items = new ArrayList<>();
+        for (Column column : Column.values()) {
+            items.addAll(members.each(column.key(), (node, at) -> item(column, node, at)));
+        }
+        List<SaidOutcome> outcomes = members.each("followUp", (node, at) -> outcome(year, items, node, at));
+        return new RetrospectiveDocument(year, sections, items, outcomes);
+    }
+
+    private List<Section> sections() {
+        if (members.has("sections") && !said.path("sections").isArray()) {
+            members.refuse("sections", "is a list of chapters");
+        }
+        return parts.sections(said.path("sections"), "/sections");
+    }
+
+    private Optional<PlacedItem> item(Column column, JsonNode node, String at) {
+        Members item = Members.of(node, at, problems, ITEM);
+        if (item.has("outcome")) {
+            item.refuse("outcome", "is said by the later year: put it into the followUp of that year");
+        }
+        ItemContent content = parts.content(item);
+        Optional<ItemId> id = item.itemRequired("id");
+        id.filter(known -> !ids.add(known)).ifPresent(twice -> item.refuse("id", "is the id of another item too"));
+        return id.map(known -> new PlacedItem(known, column, content));
+    }
+
+    private Optional<SaidOutcome> outcome(int year, List<PlacedItem> items, JsonNode node, String at) {
+        Members said = Members.of(node, at, problems, "from", "item", "outcome", "note");
+        int from = said.year("from");
+        if (from >= year && year > 0) {
+            said.refuse("from", "is a year before " + year);
+        }
+        Outcome outcome = said.outcome("outcome");
+        Optional<ItemId> item = said.itemRequired("item");
+        boolean carried = item.filter(ancestor -> carries(items, ancestor)).isPresent();
+        if (item.isPresent() && outcome == Outcome.CONTINUED && !carried) {
+            said.refuse("outcome", "is continued: the item that goes on stands in a column, with its carriedFrom");
+        }
+        return item.map(known -> new SaidOutcome(from, known, outcome, said.wordsIfAny("note")));
+    }
+
+    private static boolean carries(List<PlacedItem> items, ItemId ancestor) {
+        return items.stream().anyMatch(item -> ancestor.equals(item.content().carriedFrom()));
+    }
+}

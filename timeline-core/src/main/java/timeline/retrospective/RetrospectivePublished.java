@@ -1,0 +1,19 @@
+package timeline.retrospective;
+
+import org.axonframework.serialization.Revision;
+import timeline.life.AccountId;
+import timeline.life.EventName;
+import timeline.life.TimelineId;
+
+/**
+ * A retrospective was published: this is what it reads for ever, whatever is corrected later (ADR 0011).
+ *
+ * @param edition counts from 1
+ * @param document the retrospective as JSON, with the facts and the follow-up of that moment
+ * @param markdown the same as a document to read
+ */
+@EventName("retrospective-published")
+@Revision("1")
+public record RetrospectivePublished(
+        TimelineId timeline, int year, int edition, String document, String markdown, AccountId by)
+        implements RetrospectiveEvent {}

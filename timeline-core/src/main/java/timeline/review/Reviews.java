@@ -1,0 +1,89 @@
+package timeline.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import timeline.life.AccountId;
+import timeline.life.Timeline;
+import timeline.retrospective.ItemId;
+
+/** Reads retrospectives as they are or were recorded, and their editions. */
+@Component
+public class Reviews {
+
+    private static final String EDITION = """
+            select year, edition, position, published_at, published_by, document, markdown
+            from review_edition where timeline = ? and year = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    Reviews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The retrospective of a year; an empty one of state {@code none} where nothing was said. */
+    public Review find(Timeline timeline, int year, Optional<Instant> asOf) {
+        ReviewLook look = new ReviewLook(jdbc, timeline, asOf);
+        return new ReviewFold(look, year).fold();
+    }
+
+    /** How far each year's retrospective is; years without one are not in it. */
+    public NavigableMap<Integer, ReviewState> states(Timeline timeline) {
+        NavigableMap<Integer, ReviewState> states = new TreeMap<>();
+        new ReviewLook(jdbc, timeline, Optional.empty()).years().forEach((year, row) -> states.put(year, row.state()));
+        return states;
+    }
+
+    /**
+     * An item of the year itself or of one before, where it stands now; of several of one id the latest.
+     *
+     * @param year the last year to look in
+     */
+    public Optional<ReviewItem> item(Timeline timeline, int year, ItemId item) {
+        return jdbc.sql("""
+                        select year from review_item
+                        where timeline = ? and item = ? and year <= ? and recorded_to = 'infinity'
+                        order by year desc limit 1
+                        """)
+                .params(timeline.id().value(), item.value(), year)
+                .query(Integer.class)
+                .optional()
+                .flatMap(of -> find(timeline, of, Optional.empty()).items().stream()
+                        .filter(there -> there.id().equals(item))
+                        .findFirst());
+    }
+
+    /** The editions of a year, oldest first. */
+    public List<Edition> editions(Timeline timeline, int year) {
+        return jdbc.sql(EDITION + " order by edition")
+                .params(timeline.id().value(), year)
+                .query(Reviews::edition)
+                .list();
+    }
+
+    public Optional<Edition> edition(Timeline timeline, int year, int edition) {
+        return jdbc.sql(EDITION + " and edition = ?")
+                .params(timeline.id().value(), year, edition)
+                .query(Reviews::edition)
+                .optional();
+    }
+
+    private static Edition edition(ResultSet row, int n) throws SQLException {
+        return new Edition(
+                row.getInt("year"),
+                row.getInt("edition"),
+                row.getLong("position"),
+                row.getTimestamp("published_at").toInstant(),
+                new AccountId(row.getObject("published_by", UUID.class)),
+                row.getString("document"),
+                row.getString("markdown"));
+    }
+}
