@@ -1,7 +1,10 @@
 package timeline.web.demo;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +23,7 @@ import timeline.exchange.Imports;
 import timeline.life.Timeline;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
+import timeline.web.Address;
 
 /** Makes the demo's account and takes its year in; the service is not ready before. */
 @Component
@@ -41,6 +45,10 @@ class DemoAtStart implements ApplicationRunner {
     private final ViewLag views;
     private final DemoDocument document;
     private final Environment environment;
+    private final AtomicReference<@Nullable Visit> visit = new AtomicReference<>();
+
+    /** A visitor's account, and the page of the year. */
+    record Visit(Reader reader, String year) {}
 
     DemoAtStart(
             FirstAccount accounts,
@@ -66,6 +74,7 @@ class DemoAtStart implements ApplicationRunner {
         Timeline timeline = directory.timelines(demo.account()).getFirst();
         ImportProgress taken = finished(timeline, imports.start(timeline.id(), demo.account(), document.bytes()));
         views.awaitPassed(taken.position());
+        visit.set(new Visit(demo, Address.year(timeline, DemoDocument.YEAR)));
         LOG.info(
                 "The demo is at http://localhost:{} with {} entries; sign in with one click, or as {} with the password"
                         + " {}. Whatever you record is thrown away when it stops.",
@@ -73,6 +82,11 @@ class DemoAtStart implements ApplicationRunner {
                 taken.recorded(),
                 NAME,
                 NAME);
+    }
+
+    /** What a visitor becomes and where they are led; empty until the demo is ready. */
+    Optional<Visit> visit() {
+        return Optional.ofNullable(visit.get());
     }
 
     private ImportProgress finished(Timeline timeline, ImportProgress started) {

@@ -58,7 +58,12 @@ public class EntryForms {
     }
 
     WhenReader dates(Timeline timeline, int year, Locale locale) {
-        return new WhenReader(locale, timeline.zone(), today(timeline), year);
+        return new WhenReader(
+                locale,
+                timeline.zone(),
+                today(timeline),
+                year,
+                words(locale).say("entry.when.page-year", String.valueOf(year)));
     }
 
     Wording words(Locale locale) {

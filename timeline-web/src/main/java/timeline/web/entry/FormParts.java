@@ -29,7 +29,7 @@ class FormParts {
     String details(Timeline timeline, HttpServletRequest request, Locale locale, Model page) {
         Typed typed = Typed.of(request.getParameterMap());
         page.addAttribute("form", form(timeline, 1, typed, List.of(), locale));
-        return "entry/form :: details";
+        return "entry/form :: kind-details";
     }
 
     /** How a date is understood, so far as it is typed. */
@@ -54,7 +54,7 @@ class FormParts {
                 case When.Unclear unclear -> {}
             }
         });
-        return "entry/form :: when";
+        return "entry/form :: when-read";
     }
 
     private EntryForm form(Timeline timeline, int year, Typed typed, List<Reading> choices, Locale locale) {

@@ -25,18 +25,21 @@ final class WhenReader {
     private final ZoneId zone;
     private final LocalDate today;
     private final int year;
+    private final String assumedYear;
 
     /**
      * Reads for one page.
      *
      * @param today the day that "yesterday" is counted from
      * @param year the year that the page shows
+     * @param assumedYear says that this year was taken where none was typed
      */
-    WhenReader(Locale locale, ZoneId zone, LocalDate today, int year) {
+    WhenReader(Locale locale, ZoneId zone, LocalDate today, int year, String assumedYear) {
         this.locale = locale;
         this.zone = zone;
         this.today = today;
         this.year = year;
+        this.assumedYear = assumedYear;
     }
 
     /**
@@ -80,9 +83,13 @@ final class WhenReader {
         LocalDate endOfYear = LocalDate.of(year, 12, 31);
         Map<Edtf, Reading> all = new LinkedHashMap<>();
         readings(INTERPRETER.interpret(text, locale, zone, endOfYear))
-                .forEach(reading -> all.putIfAbsent(reading.edtf(), reading));
-        plain.forEach(reading -> all.putIfAbsent(reading.edtf(), reading));
+                .forEach(reading -> all.put(reading.edtf(), ofPage(reading)));
+        plain.forEach(reading -> all.put(reading.edtf(), reading));
         return List.copyOf(all.values());
+    }
+
+    private Reading ofPage(Reading reading) {
+        return new Reading(reading.edtf(), reading.words(), List.of(assumedYear));
     }
 
     private static List<Reading> readings(Interpretation interpretation) {

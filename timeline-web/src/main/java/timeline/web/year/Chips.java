@@ -1,15 +1,22 @@
 package timeline.web.year;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import timeline.chronicle.YearTimeline;
+import timeline.entry.EntryContent;
 import timeline.kind.Lane;
 import timeline.text.Names;
 
 /** The links by which a year is narrowed to a lane or to a person. */
 record Chips(YearTimeline whole, YearFilter filter, String path) {
+
+    private static final Comparator<Map.Entry<String, Integer>> OWNER_FIRST =
+            Comparator.comparing(subject -> !subject.getKey().equals(EntryContent.ME));
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FIRST =
+            Map.Entry.<String, Integer>comparingByValue().reversed();
 
     List<Chip> lanes(String all) {
         List<Chip> chips = new ArrayList<>();
@@ -24,10 +31,14 @@ record Chips(YearTimeline whole, YearFilter filter, String path) {
     List<Chip> subjects(String all, Names names) {
         List<Chip> chips = new ArrayList<>();
         chips.add(chip(all, whole.totals().entries(), filter.subject(Optional.empty()), ""));
-        for (Map.Entry<String, Integer> subject : whole.totals().bySubject().entrySet()) {
-            String label = names.subject(subject.getKey());
-            chips.add(chip(label, subject.getValue(), filter.subject(Optional.of(subject.getKey())), ""));
-        }
+        whole.totals().bySubject().entrySet().stream()
+                .sorted(OWNER_FIRST.thenComparing(MOST_FIRST))
+                .map(subject -> chip(
+                        names.subject(subject.getKey()),
+                        subject.getValue(),
+                        filter.subject(Optional.of(subject.getKey())),
+                        ""))
+                .forEach(chips::add);
         return chips;
     }
 
