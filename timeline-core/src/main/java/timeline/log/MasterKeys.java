@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.store.Home;
 import tools.jackson.core.JacksonException;
@@ -22,7 +22,7 @@ class MasterKeys {
     static final String FILE = "master-key.json";
 
     @Bean
-    @DependsOn("flyway")
+    @DependsOnDatabaseInitialization
     MasterKey masterKey(Home home, JdbcClient jdbc) throws GeneralSecurityException {
         Path file = home.folder().resolve(FILE);
         Optional<UUID> dataKey =
