@@ -32,8 +32,7 @@ class HistoryLines {
     /** Steps in words, in the order in which they are given. */
     List<HistoryStep> of(Timeline timeline, List<EntryChange> steps, Past past, Locale locale) {
         Wording words = new Wording(messages, locale);
-        ChangeWords changes =
-                new ChangeWords(words, names.in(timeline, locale.getLanguage()), timeline.zone());
+        ChangeWords changes = new ChangeWords(words, names.in(timeline, locale.getLanguage()), timeline.zone());
         return steps.stream()
                 .map(step -> new HistoryStep(
                         words.say("history." + step.event()),
