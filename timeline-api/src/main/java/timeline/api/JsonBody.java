@@ -8,6 +8,7 @@ import org.springframework.util.unit.DataSize;
 import timeline.kind.Problem;
 import timeline.text.StrictJson;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +27,11 @@ public record JsonBody(JsonNode json, byte[] bytes) {
     static JsonBody of(HttpServletRequest request) throws IOException {
         byte[] bytes = read(request, LIMIT);
         try {
-            return new JsonBody(StrictJson.read(bytes), bytes);
+            JsonNode json = StrictJson.read(bytes);
+            if (json.isMissingNode()) {
+                throw malformed("it is empty");
+            }
+            return new JsonBody(json, bytes);
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -62,13 +67,16 @@ public record JsonBody(JsonNode json, byte[] bytes) {
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ")";
-        // The parser adds where the bytes came from, which says nothing to the sender.
-        String said = e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
+        // The parser adds where the bytes came from, and the binder names classes: neither says anything to the sender.
+        String said = e instanceof StreamReadException
+                ? e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "")
+                : "something follows after its end";
+        return malformed(said + place);
+    }
+
+    private static InputRefused malformed(String said) {
         return new InputRefused(
-                HttpStatus.BAD_REQUEST,
-                "malformed-json",
-                "the body is not JSON as we take it: " + said + place,
-                List.of());
+                HttpStatus.BAD_REQUEST, "malformed-json", "the body is not JSON as we take it: " + said, List.of());
     }
 
     /**

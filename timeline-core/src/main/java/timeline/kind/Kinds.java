@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The catalogue of kinds, and the details that each of them takes. */
 public final class Kinds {
 
-    private static final Pattern CUSTOM = Pattern.compile("x-[a-z0-9-]+");
+    private static final Pattern CUSTOM = Pattern.compile("x-[a-z0-9-]{1,62}");
     private static final Map<String, Kind> BY_KEY = new LinkedHashMap<>();
     private static final Map<String, RecordForm> FORMS = new LinkedHashMap<>();
 

@@ -5,8 +5,6 @@ import static timeline.Fixed.LIFE;
 import static timeline.Fixed.OWNER;
 import static timeline.Fixed.content;
 
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import timeline.date.Edtf;
 import timeline.entry.EntryCorrected;
@@ -20,36 +18,12 @@ import timeline.life.StorylineDescribed;
 import timeline.life.SubjectDescribed;
 import timeline.life.TimelineEvent;
 import timeline.life.TimelineStarted;
-import timeline.retrospective.Because;
-import timeline.retrospective.Column;
-import timeline.retrospective.ItemAdded;
-import timeline.retrospective.ItemChanged;
-import timeline.retrospective.ItemContent;
-import timeline.retrospective.ItemId;
-import timeline.retrospective.ItemMoved;
-import timeline.retrospective.ItemRemoved;
-import timeline.retrospective.Outcome;
-import timeline.retrospective.OutcomeSaid;
-import timeline.retrospective.RetrospectivePublished;
-import timeline.retrospective.SaidOutcome;
-import timeline.retrospective.Section;
-import timeline.retrospective.SectionsSet;
 import timeline.text.StrictJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One example of each event, as full as it can be; {@code GoldenTest} says how to add one. */
 final class Examples {
-
-    private static final ItemId ITEM = new ItemId(UUID.fromString("8cf1384c-0e60-5bcc-b1c5-0959cdcc957c"));
-    private static final ItemId EARLIER = new ItemId(UUID.fromString("6de731e3-07b6-5868-8e32-2530e821e3a7"));
-    private static final ItemContent SAID = new ItemContent(
-            "가급적 야근보다는 조근을 한다.",
-            List.of(new Because("저녁 시간을 확보할 수 있다.", List.of(new Because("규칙적이다.", List.of())))),
-            List.of(ENTRY),
-            List.of("family"),
-            List.of(EARLIER),
-            null);
 
     private static final String FULL = """
             {"kind": "condition-diagnosed", "when": "2022-03-17", "lane": "health", "subject": "second-child",
@@ -68,7 +42,7 @@ final class Examples {
     private Examples() {}
 
     static Stream<TimelineEvent> all() {
-        return Stream.of(
+        Stream<TimelineEvent> examples = Stream.of(
                 new TimelineStarted(LIFE, "나의 삶", "Asia/Seoul", "ko", OWNER),
                 new SubjectDescribed(LIFE, "second-child", object("""
                         {"label": {"ko": "둘째", "en": "Second child"}, "relation": "child", "born": "2021-11~"}
@@ -84,15 +58,8 @@ final class Examples {
                 new EntryEnded(LIFE, ENTRY, "second-child", Edtf.of("2022-12~"), "", OWNER),
                 new EntryRetracted(LIFE, ENTRY, "me", "recorded twice", OWNER),
                 new EntryRestored(LIFE, ENTRY, "me", "", OWNER),
-                new SectionsSet(
-                        LIFE, 2022, List.of(new Section("커리어", "**이직**", List.of(ENTRY), List.of("work"))), OWNER),
-                new ItemAdded(LIFE, 2022, ITEM, Column.KEEP, SAID, OWNER),
-                new ItemChanged(LIFE, 2022, ITEM, SAID.carriedOn(EARLIER), OWNER),
-                new ItemMoved(LIFE, 2022, ITEM, Column.TRY, EARLIER, OWNER),
-                new ItemRemoved(LIFE, 2022, ITEM, OWNER),
-                new OutcomeSaid(LIFE, 2023, new SaidOutcome(2022, ITEM, Outcome.PARTLY, "겨울에는 못 함"), OWNER),
-                new RetrospectivePublished(LIFE, 2022, 1, "{\"year\":2022}", "# 2022\n", OWNER),
                 new Erased(LIFE));
+        return Stream.concat(examples, RetrospectiveExamples.all());
     }
 
     private static ObjectNode object(String json) {

@@ -1,0 +1,43 @@
+package timeline.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import timeline.CoreTestApplication;
+import timeline.store.FreshDatabase;
+
+/**
+ * Runs a test class against the API on a real port and on PostgreSQL: headers, chunked bodies, 405 and streams are as a
+ * client sees them.
+ *
+ * <p>All such classes share one context and one database: each test takes a timeline of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {CoreTestApplication.class, ApiTest.Today.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@FreshDatabase
+public @interface ApiTest {
+
+    /** It is 15 January 2023 in Seoul, and still the 14th in UTC. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @Import(People.class)
+    class Today {
+
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            return Clock.fixed(Instant.parse("2023-01-14T20:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package timeline.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** Calls the API as an outside program does. Headers are names and values in turn. */
+public final class Client {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final URI server;
+    private final String token;
+
+    Client(URI server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    public Reply get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    public Reply delete(String path, String... headers) {
+        return send("DELETE", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends JSON. */
+    public Reply post(String path, String json, String... headers) {
+        return sendJson("POST", path, json, headers);
+    }
+
+    /** Sends JSON. */
+    public Reply put(String path, String json, String... headers) {
+        return sendJson("PUT", path, json, headers);
+    }
+
+    /** Sends a merge patch over the version of an ETag. */
+    public Reply patch(String path, String etag, String json) {
+        return send(
+                "PATCH",
+                path,
+                BodyPublishers.ofString(json),
+                "Content-Type",
+                "application/merge-patch+json",
+                "If-Match",
+                etag);
+    }
+
+    /** Sends bytes of a length that is not told beforehand. */
+    public Reply postChunked(String path, byte[] body, String... headers) {
+        return send("POST", path, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), headers);
+    }
+
+    /** Sends anything. */
+    public Reply send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).method(method, body);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Reply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts a timeline in Seoul, in Korean; its path. */
+    public String newTimeline() {
+        Reply started = post("/api/v1/timelines", "{\"name\": \"삶\", \"zone\": \"Asia/Seoul\", \"locale\": \"ko\"}");
+        return started.created().header("Location");
+    }
+
+    private Reply sendJson(String method, String path, String json, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/json";
+        return send(method, path, BodyPublishers.ofString(json, StandardCharsets.UTF_8), all);
+    }
+}
