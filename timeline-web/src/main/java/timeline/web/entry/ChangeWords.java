@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChangeWords {
 
     /** In the order in which a person would tell them; others come after. */
-    private static final List<String> ORDER = List.of(
-            "title", "when", "kind", "lane", "subject", "storyline", "count", "note", "tags", "details");
+    private static final List<String> ORDER =
+            List.of("title", "when", "kind", "lane", "subject", "storyline", "count", "note", "tags", "details");
 
     private final Wording words;
     private final Names names;
@@ -40,7 +40,8 @@ final class ChangeWords {
 
     /** A sentence for each thing that a step changed. */
     List<String> of(EntryChange step, ObjectNode before, ObjectNode after) {
-        Set<String> changed = step.changes().stream().map(EntryChange.Member::member).collect(Collectors.toSet());
+        Set<String> changed =
+                step.changes().stream().map(EntryChange.Member::member).collect(Collectors.toSet());
         Set<String> members = new LinkedHashSet<>(ORDER);
         members.addAll(changed);
         members.retainAll(changed);
@@ -51,7 +52,8 @@ final class ChangeWords {
             Set<String> labels = new LinkedHashSet<>(from.keySet());
             labels.addAll(to.keySet());
             boolean first = step.event().equals("entry-recorded");
-            labels.forEach(label -> line(label, from.getOrDefault(label, ""), to.getOrDefault(label, ""), first, lines));
+            labels.forEach(
+                    label -> line(label, from.getOrDefault(label, ""), to.getOrDefault(label, ""), first, lines));
         }
         return lines;
     }
@@ -61,7 +63,13 @@ final class ChangeWords {
             return;
         }
         String how = first ? "said" : from.isEmpty() ? "added" : to.isEmpty() ? "removed" : "changed";
-        lines.add(words.say("history." + how, first ? StringUtils.capitalize(label) : label, Josa.object(label), from, to, Josa.towards(to)));
+        lines.add(words.say(
+                "history." + how,
+                first ? StringUtils.capitalize(label) : label,
+                Josa.object(label),
+                from,
+                to,
+                Josa.towards(to)));
     }
 
     /** What a member says, by label: words may be in several languages, and details have members of their own. */
@@ -79,7 +87,8 @@ final class ChangeWords {
     }
 
     private String label(String member) {
-        return words.messages().getMessage("history.label." + member, null, member, words.locale()) instanceof String label
+        return words.messages().getMessage("history.label." + member, null, member, words.locale())
+                        instanceof String label
                 ? label
                 : member;
     }
@@ -90,8 +99,10 @@ final class ChangeWords {
                 : value.asString();
         return switch (member) {
             case "when", "knownSince" -> DateWords.of(Edtf.parse(text), words.locale(), zone);
-            case "kind" -> Kinds.find(text).map(kind -> kind.label().in(words.language())).orElse(text);
-            case "lane" -> Lane.find(text).map(lane -> lane.label().in(words.language())).orElse(text);
+            case "kind" ->
+                Kinds.find(text).map(kind -> kind.label().in(words.language())).orElse(text);
+            case "lane" ->
+                Lane.find(text).map(lane -> lane.label().in(words.language())).orElse(text);
             case "subject" -> names.subject(text);
             case "storyline" -> names.storyline(text);
             default -> text;
@@ -105,7 +116,9 @@ final class ChangeWords {
         Map<String, String> texts = new LinkedHashMap<>();
         value.properties().forEach(said -> {
             String language = Locale.forLanguageTag(said.getKey()).getDisplayLanguage(words.locale());
-            texts.put(words.say("history.label.in", label, language), said.getValue().asString());
+            texts.put(
+                    words.say("history.label.in", label, language),
+                    said.getValue().asString());
         });
         return texts;
     }
