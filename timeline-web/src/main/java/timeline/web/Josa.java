@@ -11,8 +11,8 @@ public final class Josa {
     private static final int RIEUL = 8;
 
     /** Digits as they are read, by their final consonant: none is 0. */
-    private static final Map<Character, Integer> DIGITS = Map.of(
-            '0', 21, '1', RIEUL, '2', 0, '3', 16, '4', 0, '5', 0, '6', 1, '7', RIEUL, '8', RIEUL, '9', 0);
+    private static final Map<Character, Integer> DIGITS =
+            Map.of('0', 21, '1', RIEUL, '2', 0, '3', 16, '4', 0, '5', 0, '6', 1, '7', RIEUL, '8', RIEUL, '9', 0);
 
     private Josa() {}
 

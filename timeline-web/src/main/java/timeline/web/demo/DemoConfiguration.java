@@ -22,7 +22,7 @@ class DemoConfiguration {
     @Bean
     @Primary
     FirstTimeline demoTimeline(DemoDocument document, CommandGateway commands) {
-        return asked -> commands.sendAndWait(new StartTimeline(
-                asked.timeline(), document.name(), document.zone(), document.locale(), asked.by()));
+        return asked -> commands.sendAndWait(
+                new StartTimeline(asked.timeline(), document.name(), document.zone(), document.locale(), asked.by()));
     }
 }

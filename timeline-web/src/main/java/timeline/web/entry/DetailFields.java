@@ -48,7 +48,8 @@ final class DetailFields {
         String member = member(component);
         String name = at + "." + member;
         String label = Labels.member(owner, member).in(language);
-        boolean required = schema.path("required").valueStream()
+        boolean required = schema.path("required")
+                .valueStream()
                 .anyMatch(known -> known.asString().equals(member));
         JsonNode own = schema.path("properties").path(member);
         Class<?> value = value(component.getGenericType());
@@ -58,8 +59,7 @@ final class DetailFields {
                     : new DetailField(name, label, DetailField.Type.LIST, required, List.of(), List.of());
         }
         if (value.isRecord()) {
-            return new DetailField(
-                    name, label, DetailField.Type.GROUP, required, List.of(), members(value, own, name));
+            return new DetailField(name, label, DetailField.Type.GROUP, required, List.of(), members(value, own, name));
         }
         return new DetailField(name, label, type(value), required, options(value), List.of());
     }
@@ -73,12 +73,7 @@ final class DetailFields {
         return IntStream.rangeClosed(0, filled)
                 .mapToObj(i -> name + "." + i)
                 .map(at -> new DetailField(
-                        at,
-                        "",
-                        DetailField.Type.GROUP,
-                        false,
-                        List.of(),
-                        members(row, schema.path("items"), at)))
+                        at, "", DetailField.Type.GROUP, false, List.of(), members(row, schema.path("items"), at)))
                 .toList();
     }
 

@@ -52,7 +52,8 @@ final class DetailReader {
         String text = typed.get(field.name()).strip();
         return switch (field.type()) {
             case TEXT, CHOICE -> Optional.of(JSON.stringNode(text));
-            case WHOLE -> checked(field, WHOLE, "entry.fault.whole").map(number -> JSON.numberNode(Integer.parseInt(number)));
+            case WHOLE ->
+                checked(field, WHOLE, "entry.fault.whole").map(number -> JSON.numberNode(Integer.parseInt(number)));
             case NUMBER ->
                 checked(field, NUMBER, "entry.fault.number")
                         .map(number -> JSON.numberNode(new BigDecimal(number.replace(',', '.'))));
@@ -75,7 +76,8 @@ final class DetailReader {
 
     private Optional<JsonNode> date(DetailField field, String text) {
         return switch (dates.read(text, "")) {
-            case When.Known known -> Optional.of(JSON.stringNode(known.reading().edtf().text()));
+            case When.Known known ->
+                Optional.of(JSON.stringNode(known.reading().edtf().text()));
             case When.Unclear unclear -> {
                 faults.put(field.name(), words.say("entry.fault.unclear", unclear.words()));
                 yield Optional.empty();

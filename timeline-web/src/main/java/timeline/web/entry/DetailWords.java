@@ -1,5 +1,6 @@
 package timeline.web.entry;
 
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import timeline.date.DateWords;
 import timeline.date.Edtf;
 import timeline.kind.Kind;
 import timeline.kind.Kinds;
-import java.time.ZoneOffset;
 import tools.jackson.databind.JsonNode;
 
 /** Says what an entry's details say, member by member, in the reader's language. */

@@ -47,7 +47,11 @@ class EditEntryPage {
 
     @GetMapping
     String show(
-            Timeline timeline, @PathVariable EntryId entry, @RequestParam Optional<Integer> year, Locale locale, Model page) {
+            Timeline timeline,
+            @PathVariable EntryId entry,
+            @RequestParam Optional<Integer> year,
+            Locale locale,
+            Model page) {
         Past past = pasts.of(timeline, entry);
         if (past.retracted()) {
             return "redirect:" + Address.entry(timeline, entry) + "/history";
@@ -158,9 +162,7 @@ class EditEntryPage {
         page.addAttribute("open", when.ongoing() || when.endUnknown());
         page.addAttribute(
                 "form",
-                forms.show(
-                        timeline, from, Long.toString(past.version()), address + "/edit", typed, read, locale));
+                forms.show(timeline, from, Long.toString(past.version()), address + "/edit", typed, read, locale));
         return VIEW;
     }
-
 }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import timeline.account.Reader;
 import timeline.date.typed.Reading;
 import timeline.entry.EndEntry;
@@ -58,7 +57,8 @@ class EndEntryPage {
         String typed = form.when().orElse("");
         When when = typed.isBlank()
                 ? new When.Unread(words.say("entry.fault.when"))
-                : forms.dates(timeline, year(timeline, form), locale).read(typed, form.chosen().orElse(""));
+                : forms.dates(timeline, year(timeline, form), locale)
+                        .read(typed, form.chosen().orElse(""));
         return switch (when) {
             case When.Known known -> end(timeline, entry, form, known.reading(), reader, locale, response, page);
             case When.Unread unread -> refuse(timeline, entry, form, unread.words(), List.of(), locale, response, page);
@@ -85,7 +85,12 @@ class EndEntryPage {
             HttpServletResponse response,
             Model page) {
         EndEntry command = new EndEntry(
-                timeline.id(), entry, last.edtf(), form.reason().orElse("").strip(), Precondition.NONE, reader.account());
+                timeline.id(),
+                entry,
+                last.edtf(),
+                form.reason().orElse("").strip(),
+                Precondition.NONE,
+                reader.account());
         try {
             return writes.send(
                     timeline,
@@ -93,11 +98,12 @@ class EndEntryPage {
                     year(timeline, form),
                     Map.of("done", "ended", "typed", form.when().orElse("")));
         } catch (Rejected rejected) {
-            String fault = switch (rejected.reason()) {
-                case INVALID -> "entry.fault.end";
-                case CONFLICT -> "entry.fault.not-open";
-                default -> throw rejected;
-            };
+            String fault =
+                    switch (rejected.reason()) {
+                        case INVALID -> "entry.fault.end";
+                        case CONFLICT -> "entry.fault.not-open";
+                        default -> throw rejected;
+                    };
             String words = forms.words(locale).say(fault, last.words());
             return refuse(timeline, entry, form, words, List.of(), locale, response, page);
         }

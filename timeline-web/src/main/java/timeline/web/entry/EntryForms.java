@@ -101,9 +101,8 @@ public class EntryForms {
     private static List<TextField> texts(String member, Typed typed, Locale locale) {
         List<TextField> byLanguage = typed.under(member)
                 .map(name -> name.substring(member.length() + 1))
-                .sorted(Comparator.comparing((String tag) -> !Locale.forLanguageTag(tag)
-                                .getLanguage()
-                                .equals(locale.getLanguage()))
+                .sorted(Comparator.comparing((String tag) ->
+                                !Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage()))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(tag -> new TextField(
                         member + "." + tag, tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale)))

@@ -44,7 +44,8 @@ class FormParts {
         Optional<When> read = when.isBlank() || of < 1 || of > 9999
                 ? Optional.empty()
                 : Optional.of(forms.dates(timeline, of, locale).read(when, ""));
-        List<Reading> choices = read.map(meant -> meant instanceof When.Unclear unclear ? unclear.readings() : List.<Reading>of())
+        List<Reading> choices = read.map(
+                        meant -> meant instanceof When.Unclear unclear ? unclear.readings() : List.<Reading>of())
                 .orElse(List.of());
         page.addAttribute("form", form(timeline, of, Typed.NOTHING, choices, locale));
         read.ifPresent(meant -> {

@@ -81,7 +81,10 @@ final class FormReader {
         }
         List<String> fields = before.under(member).filter(this::changed).toList();
         for (String field : fields) {
-            put(said.withObject(member), field.substring(member.length() + 1), typed.get(field).strip());
+            put(
+                    said.withObject(member),
+                    field.substring(member.length() + 1),
+                    typed.get(field).strip());
         }
         if (said.path(member).isObject() && said.path(member).isEmpty()) {
             said.remove(member);
@@ -138,8 +141,8 @@ final class FormReader {
             return;
         }
         Map<String, String> wrong = new LinkedHashMap<>();
-        ObjectNode read = new DetailReader(typed, dates, words, wrong)
-                .read(DetailFields.of(kind.get(), words.language(), typed));
+        ObjectNode read =
+                new DetailReader(typed, dates, words, wrong).read(DetailFields.of(kind.get(), words.language(), typed));
         boolean touched = Stream.concat(typed.under(DetailFields.DETAILS), before.under(DetailFields.DETAILS))
                 .anyMatch(this::changed);
         if (!wrong.isEmpty()) {
@@ -176,7 +179,8 @@ final class FormReader {
     }
 
     private void refuse(Problem problem) {
-        String field = problem.pointer().substring(problem.pointer().isEmpty() ? 0 : 1).replace('/', '.');
+        String field =
+                problem.pointer().substring(problem.pointer().isEmpty() ? 0 : 1).replace('/', '.');
         String told = words.language().equals("en") ? problem.detail() : words.say("entry.fault.other");
         faults.putIfAbsent(field.isEmpty() ? "title" : field, told);
     }

@@ -31,7 +31,8 @@ final class FormValues {
         }
         WORDS.forEach(member -> words(member, said.path(member), values));
         values.put("count", said.path("count").asString(""));
-        values.put("tags", said.path("tags").valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+        values.put(
+                "tags", said.path("tags").valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
         flatten(DetailFields.DETAILS, said.path("details"), values);
         return new Typed(values);
     }
@@ -46,7 +47,8 @@ final class FormValues {
     private static void words(String member, JsonNode said, Map<String, String> values) {
         if (said.isObject()) {
             said.properties()
-                    .forEach(words -> values.put(member + "." + words.getKey(), words.getValue().asString()));
+                    .forEach(words -> values.put(
+                            member + "." + words.getKey(), words.getValue().asString()));
         } else {
             values.put(member, said.asString(""));
         }
@@ -54,7 +56,8 @@ final class FormValues {
 
     private static void flatten(String at, JsonNode said, Map<String, String> values) {
         switch (said.getNodeType()) {
-            case OBJECT -> said.properties().forEach(member -> flatten(at + "." + member.getKey(), member.getValue(), values));
+            case OBJECT ->
+                said.properties().forEach(member -> flatten(at + "." + member.getKey(), member.getValue(), values));
             case ARRAY -> list(at, said, values);
             case NULL, MISSING -> {}
             default -> values.put(at, said.asString());

@@ -42,7 +42,12 @@ class NewEntryPage {
     }
 
     @GetMapping("/new")
-    String show(Timeline timeline, @RequestParam Optional<Integer> year, Locale locale, HttpServletRequest request, Model page) {
+    String show(
+            Timeline timeline,
+            @RequestParam Optional<Integer> year,
+            Locale locale,
+            HttpServletRequest request,
+            Model page) {
         Typed typed = forms.fresh().with(Typed.of(request.getParameterMap()).values());
         return form(timeline, forms.year(timeline, year), typed, FormRead.NOTHING, locale, page);
     }
@@ -106,9 +111,7 @@ class NewEntryPage {
     private String form(Timeline timeline, int year, Typed typed, FormRead read, Locale locale, Model page) {
         page.addAttribute("timeline", timeline);
         page.addAttribute(
-                "form",
-                forms.show(timeline, year, "", Address.timeline(timeline) + "/entries", typed, read, locale));
+                "form", forms.show(timeline, year, "", Address.timeline(timeline) + "/entries", typed, read, locale));
         return VIEW;
     }
-
 }

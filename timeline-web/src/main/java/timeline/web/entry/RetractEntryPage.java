@@ -56,8 +56,8 @@ class RetractEntryPage {
             @RequestParam(defaultValue = "") String reason,
             Reader reader) {
         pasts.of(timeline, entry);
-        RetractEntry command = new RetractEntry(
-                timeline.id(), entry, reason.strip(), Precondition.version(version), reader.account());
+        RetractEntry command =
+                new RetractEntry(timeline.id(), entry, reason.strip(), Precondition.version(version), reader.account());
         try {
             return writes.send(timeline, command, forms.year(timeline, year), Map.of("done", "retracted"));
         } catch (Rejected rejected) {

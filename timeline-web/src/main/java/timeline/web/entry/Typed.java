@@ -18,8 +18,8 @@ record Typed(Map<String, String> values) {
     /** The first value of each parameter, with the line ends of one kind that JSON has. */
     static Typed of(Map<String, String[]> parameters) {
         Map<String, String> values = new LinkedHashMap<>();
-        parameters.forEach((name, sent) ->
-                values.put(name, Arrays.stream(sent).findFirst().map(Typed::clean).orElse("")));
+        parameters.forEach((name, sent) -> values.put(
+                name, Arrays.stream(sent).findFirst().map(Typed::clean).orElse("")));
         return new Typed(values);
     }
 

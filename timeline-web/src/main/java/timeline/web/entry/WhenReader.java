@@ -57,9 +57,8 @@ final class WhenReader {
                 .filter(reading -> reading.edtf().text().equals(chosen))
                 .findFirst()
                 .<When>map(When.Known::new)
-                .orElseGet(() -> readings.size() == 1
-                        ? new When.Known(readings.getFirst())
-                        : new When.Unclear(readings));
+                .orElseGet(
+                        () -> readings.size() == 1 ? new When.Known(readings.getFirst()) : new When.Unclear(readings));
     }
 
     /** Every way in which a text can be read; empty when it cannot be. */
@@ -81,7 +80,8 @@ final class WhenReader {
 
     /** Where something had to be supplied, the year of the page may be what was meant: that is offered first. */
     private List<Reading> readings(String text, List<Reading> plain) {
-        boolean supplied = plain.stream().anyMatch(reading -> !reading.assumptions().isEmpty());
+        boolean supplied =
+                plain.stream().anyMatch(reading -> !reading.assumptions().isEmpty());
         if (!supplied || year == today.getYear()) {
             return plain;
         }

@@ -46,9 +46,7 @@ class HomePage {
     private String show(List<Timeline> timelines, Locale locale, Model page) {
         page.addAttribute(
                 "timelines",
-                timelines.stream()
-                        .map(timeline -> card(timeline, locale))
-                        .toList());
+                timelines.stream().map(timeline -> card(timeline, locale)).toList());
         return "home/home";
     }
 

@@ -47,7 +47,11 @@ class ImportPage {
 
     @PostMapping
     String start(
-            Timeline timeline, @RequestParam MultipartFile document, Reader reader, HttpServletResponse response, Model page)
+            Timeline timeline,
+            @RequestParam MultipartFile document,
+            Reader reader,
+            HttpServletResponse response,
+            Model page)
             throws IOException {
         try {
             ImportProgress progress = imports.start(timeline.id(), reader.account(), document.getBytes());

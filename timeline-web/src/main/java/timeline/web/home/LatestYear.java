@@ -38,8 +38,6 @@ class LatestYear {
 
     private boolean somethingBegan(Timeline timeline, int number) {
         YearTimeline year = years.year(timeline, number, Moment.NOW, Optional.empty(), Optional.empty(), UNNAMED);
-        return year.lanes().stream()
-                .flatMap(lane -> lane.items().stream())
-                .anyMatch(item -> !item.continuesBefore());
+        return year.lanes().stream().flatMap(lane -> lane.items().stream()).anyMatch(item -> !item.continuesBefore());
     }
 }

@@ -27,8 +27,8 @@ class WholeEntries {
     }
 
     Map<EntryId, ChronicleEntry> of(Timeline timeline, int year) {
-        EntryFilter days = EntryFilter.days(
-                Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
+        EntryFilter days =
+                EntryFilter.days(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
         Map<EntryId, ChronicleEntry> entries = new HashMap<>();
         Optional<PageStart> next = Optional.empty();
         do {

@@ -41,10 +41,17 @@ record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names nam
                         "",
                         entries);
             case YearOrder.Part.Month month ->
-                new ListedGroup("month-" + month.month().getMonthValue(), name(month.month().getMonth()), "", entries);
+                new ListedGroup(
+                        "month-" + month.month().getMonthValue(),
+                        name(month.month().getMonth()),
+                        "",
+                        entries);
             case YearOrder.Part.ThisYear thisYear ->
                 new ListedGroup(
-                        "this-year", words.say("year.list.this-year"), words.say("year.list.this-year.hint", of), entries);
+                        "this-year",
+                        words.say("year.list.this-year"),
+                        words.say("year.list.this-year.hint", of),
+                        entries);
         };
     }
 
@@ -53,7 +60,8 @@ record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names nam
     }
 
     private ListedEntry entry(YearItem item) {
-        Optional<EntryContent> content = Optional.ofNullable(whole.get(item.id())).map(ChronicleEntry::content);
+        Optional<EntryContent> content =
+                Optional.ofNullable(whole.get(item.id())).map(ChronicleEntry::content);
         return new ListedEntry(
                 item.id().toString(),
                 Address.entry(timeline, item.id()),

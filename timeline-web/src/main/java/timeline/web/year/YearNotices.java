@@ -38,8 +38,7 @@ class YearNotices {
      * @param typed the date as it was typed; what had to be supplied to it is told again
      * @param awaiting not empty when the views had not caught up when the form led here
      */
-    record Told(
-            Optional<String> done, Optional<String> entry, Optional<String> typed, Optional<String> awaiting) {}
+    record Told(Optional<String> done, Optional<String> entry, Optional<String> typed, Optional<String> awaiting) {}
 
     Optional<YearNotice> of(Timeline timeline, Told told, Locale locale) {
         Optional<String> done = told.done().filter(KNOWN::contains);
@@ -53,7 +52,8 @@ class YearNotices {
                 key,
                 id.toString(),
                 Address.entry(timeline, id),
-                entry.map(found -> found.content().title().in(locale.getLanguage())).orElse(""),
+                entry.map(found -> found.content().title().in(locale.getLanguage()))
+                        .orElse(""),
                 entry.map(found -> DateWords.of(found.content().when(), locale, timeline.zone()))
                         .orElse(""),
                 entry.map(found -> assumptions(timeline, found, told.typed().orElse(""), locale))

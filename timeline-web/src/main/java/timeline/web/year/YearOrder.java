@@ -46,11 +46,12 @@ final class YearOrder {
             parts.put(new Part.Month(YearMonth.of(year.year(), month)), new EnumMap<>(Lane.class));
         }
         parts.put(new Part.ThisYear(), new EnumMap<>(Lane.class));
-        year.lanes().forEach(lane -> lane.items().stream()
-                .filter(item -> shown(item, opened))
-                .forEach(item -> parts.getOrDefault(part(item, opened), new EnumMap<>(Lane.class))
-                        .computeIfAbsent(lane.lane(), first -> new ArrayDeque<>())
-                        .add(item)));
+        year.lanes()
+                .forEach(lane -> lane.items().stream()
+                        .filter(item -> shown(item, opened))
+                        .forEach(item -> parts.getOrDefault(part(item, opened), new EnumMap<>(Lane.class))
+                                .computeIfAbsent(lane.lane(), first -> new ArrayDeque<>())
+                                .add(item)));
         Map<Part, List<YearItem>> merged = new LinkedHashMap<>();
         parts.forEach((part, lanes) -> {
             if (!lanes.isEmpty()) {

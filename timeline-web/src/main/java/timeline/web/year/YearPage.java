@@ -62,8 +62,7 @@ class YearPage {
         }
         YearFilter filter = YearFilter.of(year, lane, subject, month);
         Names called = names.in(timeline, locale.getLanguage());
-        YearTimeline whole =
-                years.year(timeline, year, Moment.NOW, Optional.empty(), Optional.empty(), called);
+        YearTimeline whole = years.year(timeline, year, Moment.NOW, Optional.empty(), Optional.empty(), called);
         YearTimeline shown = filter.narrowed()
                 ? years.year(timeline, year, Moment.NOW, filter.lane(), filter.subject(), called)
                 : whole;
@@ -71,7 +70,9 @@ class YearPage {
         page.addAttribute("year", year);
         page.addAttribute("filter", filter);
         page.addAttribute("totals", shown.totals());
-        page.addAttribute("links", YearLinks.of(year, years.all(timeline), years.today(timeline).getYear()));
+        page.addAttribute(
+                "links",
+                YearLinks.of(year, years.all(timeline), years.today(timeline).getYear()));
         page.addAttribute("notice", notices.of(timeline, told, locale).orElse(null));
         page.addAttribute("form", forms.blank(timeline, year, locale));
         picture(timeline, shown, filter, locale, page);
@@ -87,9 +88,7 @@ class YearPage {
         page.addAttribute("wide", YearPicture.svg(shown, wide));
         page.addAttribute("upright", YearPicture.svg(shown, wide.upright()));
         page.addAttribute(
-                "file",
-                filter.month(Optional.empty())
-                        .at("/api/v1" + Address.year(timeline, shown.year()) + ".svg"));
+                "file", filter.month(Optional.empty()).at("/api/v1" + Address.year(timeline, shown.year()) + ".svg"));
     }
 
     private void words(
