@@ -55,17 +55,13 @@ class YearsController {
         }
     }
 
-    /** Every year on which something lies, oldest first. */
-    record All(List<Count> items, @Nullable String next) {}
-
+    /** Every year on which something lies, oldest first: a plain list, since no life has many. */
     @GetMapping
-    All all(Timeline timeline) {
+    List<Count> all(Timeline timeline) {
         Map<Integer, ReviewState> written = reviews.states(timeline);
-        return new All(
-                years.all(timeline).stream()
-                        .map(year -> Count.of(year, written.get(year.year())))
-                        .toList(),
-                null);
+        return years.all(timeline).stream()
+                .map(year -> Count.of(year, written.get(year.year())))
+                .toList();
     }
 
     @GetMapping(path = "/{year:\\d+}", produces = MediaType.APPLICATION_JSON_VALUE)
