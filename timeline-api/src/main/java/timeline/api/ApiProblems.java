@@ -104,14 +104,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem) {
-            HttpStatus known = HttpStatus.valueOf(status.value());
-            problem.setType(
-                    URI.create(TYPE + known.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getType() == null) {
+            String known = HttpStatus.valueOf(status.value()).name();
+            problem.setType(URI.create(TYPE + known.toLowerCase(Locale.ROOT).replace('_', '-')));
         }
-        return super.handleExceptionInternal(cause, body, headers, status, request);
+        return super.createResponseEntity(body, headers, status, request);
     }
 
     private static ResponseEntity<ProblemDetail> later(String seconds, ProblemDetail problem) {

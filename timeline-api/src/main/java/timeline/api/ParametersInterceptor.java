@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,13 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import timeline.kind.Problem;
+import timeline.text.Unkeepable;
+import tools.jackson.databind.node.StringNode;
 
-/** Refuses parameters that an endpoint does not know: a typo in a filter would answer more than was asked for. */
+/**
+ * Refuses parameters that an endpoint does not know, since a typo in a filter would answer more than was asked for; and
+ * characters that no store can look for.
+ */
 final class ParametersInterceptor implements HandlerInterceptor {
 
     private final List<HandlerMethodArgumentResolver> resolvers;
@@ -35,33 +41,35 @@ final class ParametersInterceptor implements HandlerInterceptor {
             return true;
         }
         Set<String> known = known(method);
-        List<Problem> unknown = names(query)
-                .filter(name -> !known.contains(name))
-                .map(name -> new Problem(JsonBody.pointer(name), name + " is no parameter here; " + said(known)))
+        List<Problem> problems = Arrays.stream(query.split("&"))
+                .filter(pair -> !pair.isEmpty())
+                .flatMap(pair -> problems(pair.split("=", 2), known))
+                .distinct()
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw InputRefused.of(unknown);
+        if (!problems.isEmpty()) {
+            throw InputRefused.of(problems);
         }
         return true;
     }
 
-    private static String said(Set<String> known) {
-        return known.isEmpty() ? "there are none" : "there are " + String.join(", ", known);
+    private static Stream<Problem> problems(String[] pair, Set<String> known) {
+        String name = decoded(pair[0]);
+        String at = JsonBody.pointer(name);
+        if (!known.contains(name)) {
+            String there = known.isEmpty() ? "there are none" : "there are " + String.join(", ", known);
+            return Stream.of(new Problem(at, name + " is no parameter here; " + there));
+        }
+        List<Problem> problems = new ArrayList<>();
+        StringNode value = StringNode.valueOf(pair.length < 2 ? "" : decoded(pair[1]));
+        Unkeepable.find(value, (nowhere, detail) -> problems.add(new Problem(at, name + " " + detail)));
+        return problems.stream();
     }
 
-    private static Stream<String> names(String query) {
-        return Arrays.stream(query.split("&"))
-                .filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("=", 2)[0])
-                .map(ParametersInterceptor::decoded)
-                .distinct();
-    }
-
-    private static String decoded(String name) {
+    private static String decoded(String sent) {
         try {
-            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+            return URLDecoder.decode(sent, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return name;
+            return sent;
         }
     }
 
