@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import timeline.log.Stumbling;
 import timeline.store.FreshDatabase;
 
 /**
@@ -20,7 +21,7 @@ import timeline.store.FreshDatabase;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = {CoreTestApplication.class, CoreTest.Today.class})
+@SpringBootTest(classes = {CoreTestApplication.class, CoreTest.Today.class, Stumbling.Setting.class})
 @FreshDatabase
 public @interface CoreTest {
 

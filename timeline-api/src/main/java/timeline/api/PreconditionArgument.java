@@ -17,7 +17,8 @@ import timeline.life.Precondition;
 /** Hands what {@code If-Match} says (RFC 9110, section 13.1.1) to a controller that asks for a {@link Precondition}. */
 final class PreconditionArgument implements HandlerMethodArgumentResolver {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+    /** A version, and behind a hyphen what a reading shows beside what that version says. */
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:-[0-9a-f]{1,64})?\"");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import timeline.entry.EntryKey;
 import timeline.life.TimelineId;
@@ -35,17 +36,17 @@ class ChronicleBatch {
 
     /** Puts the next version in the place of the one that is recorded now. */
     void replace(EntryKey key, Instant at, UnaryOperator<ChronicleRow> next) {
-        ChronicleRow old = now(key);
+        ChronicleRow old =
+                now(key).orElseThrow(() -> new IllegalStateException("the chronicle lacks " + key + ": replay it"));
         replaced.add(new ReplacedRow(key, old.version(), at));
         add(next.apply(old));
     }
 
-    private ChronicleRow now(EntryKey key) {
-        return now.computeIfAbsent(
-                key,
-                missing -> table.now(missing)
-                        .orElseThrow(
-                                () -> new IllegalStateException("the chronicle lacks " + missing + ": replay it")));
+    /** The version that is recorded now; empty when there is none, or when what was said before was erased. */
+    Optional<ChronicleRow> now(EntryKey key) {
+        Optional<ChronicleRow> known = Optional.ofNullable(now.get(key)).or(() -> table.now(key));
+        known.ifPresent(row -> now.put(key, row));
+        return known;
     }
 
     void write() {

@@ -43,9 +43,21 @@ class ChronicleProjection {
         batch(work).add(new ChronicleRow(key(event), 1, at, index, at, event.by(), false, event.content()));
     }
 
+    /** Says all that is said from now on, so that it also stands where what was said before was erased. */
     @EventHandler
-    void on(EntryCorrected event, @SequenceNumber long sequence, @Timestamp Instant at, UnitOfWork<?> work) {
-        batch(work).replace(key(event), at, old -> old.next(sequence + 1, at, old.retracted(), event.content()));
+    void on(
+            EntryCorrected event,
+            @SequenceNumber long sequence,
+            @Timestamp Instant at,
+            TrackingToken token,
+            UnitOfWork<?> work) {
+        EntryKey key = key(event);
+        if (batch(work).now(key).isPresent()) {
+            batch(work).replace(key, at, old -> old.next(sequence + 1, at, old.retracted(), event.content()));
+        } else {
+            long index = token.position().orElseThrow();
+            batch(work).add(new ChronicleRow(key, sequence + 1, at, index, at, event.by(), false, event.content()));
+        }
     }
 
     @EventHandler

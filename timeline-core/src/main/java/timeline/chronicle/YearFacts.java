@@ -50,10 +50,10 @@ public record YearFacts(
     public record Comparison(int year, Map<String, Change> byKind) {}
 
     /** How many things happened in the year before, and in this one. */
-    public record Change(int before, int now) {
+    public record Change(int before, int now, int difference) {
 
-        public int difference() {
-            return now - before;
+        static Change of(int before, int now) {
+            return new Change(before, now, now - before);
         }
     }
 }

@@ -99,8 +99,7 @@ record YearFactsFold(int year, LocalDate today, Names names, Set<String> kindsBe
     private static Map<String, Change> changes(Map<String, Integer> before, Map<String, Integer> now) {
         Map<String, Change> changes = new TreeMap<>();
         Stream.concat(before.keySet().stream(), now.keySet().stream())
-                .forEach(
-                        kind -> changes.put(kind, new Change(before.getOrDefault(kind, 0), now.getOrDefault(kind, 0))));
+                .forEach(kind -> changes.put(kind, Change.of(before.getOrDefault(kind, 0), now.getOrDefault(kind, 0))));
         return changes;
     }
 

@@ -61,6 +61,15 @@ class DataKeys {
         return key;
     }
 
+    /** Whether the master key is the one that wrapped a data key. */
+    boolean opens(UUID id) {
+        try {
+            return forReading(id).isPresent();
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     private Optional<DataKey> stored(TimelineId timeline, byte[] name) {
         return jdbc.sql("select key, wrapped from log_key where timeline = ? and subject = ?")
                 .params(timeline.value(), name)

@@ -12,9 +12,9 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,7 +75,7 @@ class LogConfiguration {
     }
 
     @Bean
-    @DependsOn("flyway")
+    @DependsOnDatabaseInitialization
     PostgresEventStorageEngine eventStorageEngine(
             LogTable table,
             DataKeys keys,
@@ -92,6 +92,7 @@ class LogConfiguration {
     }
 
     @Bean
+    @DependsOnDatabaseInitialization
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
         TokenSchema schema = TokenSchema.builder()
                 .setTokenTable("log_token")

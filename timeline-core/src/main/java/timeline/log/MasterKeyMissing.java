@@ -1,15 +1,35 @@
 package timeline.log;
 
 import java.nio.file.Path;
+import timeline.store.StoreRefused;
 
 /** The store holds sealed events, but the key that opens them is not where it should be. */
-class MasterKeyMissing extends IllegalStateException {
+class MasterKeyMissing extends StoreRefused {
 
     private static final long serialVersionUID = 1;
 
-    MasterKeyMissing(Path file) {
-        super("the store holds events sealed with a master key, but " + file + " is not there. Put it back from your"
-                + " backup, or set TIMELINE_HOME to the folder that holds it. A new key would open nothing, so none was"
-                + " made.");
+    private static final String ACTION =
+            "Put it back from your backup, or set TIMELINE_HOME to the folder that holds it."
+                    + " A new key would open nothing, so none was made.";
+
+    private MasterKeyMissing(String why) {
+        super(why, ACTION);
+    }
+
+    private MasterKeyMissing(String why, Exception cause) {
+        super(why, ACTION, cause);
+    }
+
+    static MasterKeyMissing at(Path file) {
+        return new MasterKeyMissing("The store holds events sealed with a master key, but " + file + " is not there.");
+    }
+
+    static MasterKeyMissing damaged(Path file, Exception cause) {
+        return new MasterKeyMissing("The file " + file + " does not hold a master key.", cause);
+    }
+
+    static MasterKeyMissing another(Path file) {
+        return new MasterKeyMissing(
+                "The store holds events sealed with a master key, and " + file + " is another one.");
     }
 }

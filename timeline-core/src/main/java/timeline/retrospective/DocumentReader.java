@@ -1,10 +1,13 @@
 package timeline.retrospective;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import timeline.kind.Problem;
 import tools.jackson.databind.JsonNode;
 
@@ -21,22 +24,45 @@ final class DocumentReader {
     private final List<Problem> problems;
     private final Set<ItemId> ids = new HashSet<>();
 
-    DocumentReader(RetrospectiveReader parts, JsonNode said, List<Problem> problems) {
+    DocumentReader(RetrospectiveReader parts, JsonNode said, List<Problem> problems, String... known) {
         this.parts = parts;
         this.said = said;
         this.problems = problems;
-        this.members = Members.of(said, "", problems, "year", "sections", "keep", "improve", "try", "followUp");
+        this.members = Members.of(said, "", problems, known);
     }
 
-    RetrospectiveDocument read() {
+    RetrospectiveDocument whole() {
         int year = members.year("year");
         List<Section> sections = sections();
         List<PlacedItem> items = new ArrayList<>();
         for (Column column : Column.values()) {
-            items.addAll(members.each(column.key(), (node, at) -> item(column, node, at)));
+            items.addAll(members.each(column.key(), (node, at) -> item(column, node, at, Members::itemRequired)));
         }
-        List<SaidOutcome> outcomes = members.each("followUp", (node, at) -> outcome(year, items, node, at));
+        List<SaidOutcome> outcomes = members.each("followUp", (node, at) -> outcome(year, node, at));
         return new RetrospectiveDocument(year, sections, items, outcomes);
+    }
+
+    RetrospectiveParts parts(int year) {
+        Map<Column, List<PlacedItem>> columns = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            if (members.has(column.key())) {
+                columns.put(column, members.each(column.key(), (node, at) -> itemOf(year, column, node, at)));
+            }
+        }
+        List<SaidOutcome> outcomes = members.each("followUp", (node, at) -> outcome(year, node, at));
+        Optional<List<Section>> sections = members.has("sections") ? Optional.of(sections()) : Optional.empty();
+        return new RetrospectiveParts(sections, columns, outcomes);
+    }
+
+    /** An item that may leave its id to what it says. */
+    private Optional<PlacedItem> itemOf(int year, Column column, JsonNode node, String at) {
+        return item(
+                column,
+                node,
+                at,
+                (item, name) -> item.has(name)
+                        ? item.item(name)
+                        : Optional.of(ItemId.of(year, column, item.wordsIfAny("text"), ids)));
     }
 
     private List<Section> sections() {
@@ -46,18 +72,19 @@ final class DocumentReader {
         return parts.sections(said.path("sections"), "/sections");
     }
 
-    private Optional<PlacedItem> item(Column column, JsonNode node, String at) {
+    private Optional<PlacedItem> item(
+            Column column, JsonNode node, String at, BiFunction<Members, String, Optional<ItemId>> readId) {
         Members item = Members.of(node, at, problems, ITEM);
         if (item.has("outcome")) {
             item.refuse("outcome", "is said by the later year: put it into the followUp of that year");
         }
         ItemContent content = parts.content(item);
-        Optional<ItemId> id = item.itemRequired("id");
+        Optional<ItemId> id = readId.apply(item, "id");
         id.filter(known -> !ids.add(known)).ifPresent(twice -> item.refuse("id", "is the id of another item too"));
         return id.map(known -> new PlacedItem(known, column, content));
     }
 
-    private Optional<SaidOutcome> outcome(int year, List<PlacedItem> items, JsonNode node, String at) {
+    private Optional<SaidOutcome> outcome(int year, JsonNode node, String at) {
         Members said = Members.of(node, at, problems, "from", "item", "outcome", "note");
         int from = said.year("from");
         if (from >= year && year > 0) {
@@ -65,14 +92,6 @@ final class DocumentReader {
         }
         Outcome outcome = said.outcome("outcome");
         Optional<ItemId> item = said.itemRequired("item");
-        boolean carried = item.filter(ancestor -> carries(items, ancestor)).isPresent();
-        if (item.isPresent() && outcome == Outcome.CONTINUED && !carried) {
-            said.refuse("outcome", "is continued: the item that goes on stands in a column, with its carriedFrom");
-        }
         return item.map(known -> new SaidOutcome(from, known, outcome, said.wordsIfAny("note")));
-    }
-
-    private static boolean carries(List<PlacedItem> items, ItemId ancestor) {
-        return items.stream().anyMatch(item -> ancestor.equals(item.content().carriedFrom()));
     }
 }

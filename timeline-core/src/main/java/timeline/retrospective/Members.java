@@ -16,6 +16,13 @@ final class Members {
 
     private static final Pattern CIRCLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
+    /** {@code UUID.fromString} takes shortened forms too. */
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** What PostgreSQL cannot keep or Markdown cannot show: a view that meets it would stop for everybody. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
+
     private final JsonNode said;
     private final String at;
     private final List<Problem> problems;
@@ -59,12 +66,16 @@ final class Members {
         return words;
     }
 
-    /** Words, or the empty string. */
+    /** Words, or the empty string; lines end with a line feed however they were sent. */
     String wordsIfAny(String name) {
         if (has(name) && !said.path(name).isString()) {
             refuse(name, "is a string");
         }
-        return said.path(name).isString() ? said.path(name).stringValue() : "";
+        String words = said.path(name).isString() ? said.path(name).stringValue() : "";
+        if (UNWRITABLE.matcher(words).find()) {
+            refuse(name, "has a control character, or half of one beyond the basic plane; leave it out");
+        }
+        return words.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** A year that must be there. */
@@ -154,7 +165,7 @@ final class Members {
         Optional<UUID> uuid = Stream.of(node)
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
-                .filter(Members::isUuid)
+                .filter(text -> UUID_FORM.matcher(text).matches())
                 .map(UUID::fromString)
                 .findFirst();
         if (uuid.isEmpty()) {
@@ -162,12 +173,4 @@ final class Members {
         }
         return uuid;
     }
-
-    /** {@code UUID.fromString} takes shortened forms too. */
-    private static boolean isUuid(String text) {
-        return UUID_FORM.matcher(text).matches();
-    }
-
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 }

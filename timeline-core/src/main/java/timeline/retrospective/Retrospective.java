@@ -162,7 +162,7 @@ class Retrospective {
             command.seen().check(version);
         }
         if (command.composedOf() != version || command.edition() != edition + 1) {
-            throw new Rejected(Reason.STALE, "it was changed while it was being published: publish it again");
+            throw new Rejected(Reason.CONFLICT, "it was changed while it was being published: publish it again");
         }
         apply(new RetrospectivePublished(
                 command.timeline(),

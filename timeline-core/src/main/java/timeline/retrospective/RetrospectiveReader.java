@@ -58,7 +58,23 @@ public final class RetrospectiveReader {
      * "followUp"}}, where every item has an id.
      */
     public static Read<RetrospectiveDocument> document(JsonNode said) {
-        return read(reader -> new DocumentReader(reader, said, reader.problems).read());
+        String[] known = {"year", "sections", "keep", "improve", "try", "followUp"};
+        return read(reader -> new DocumentReader(reader, said, reader.problems, known).whole());
+    }
+
+    /**
+     * Reads the parts of a retrospective that are to be other than they are: {@code {"sections", "keep", "improve",
+     * "try"}}. An item without an id gets one of what it says.
+     */
+    public static Read<RetrospectiveParts> parts(int year, JsonNode said) {
+        String[] known = {"sections", "keep", "improve", "try"};
+        return read(reader -> new DocumentReader(reader, said, reader.problems, known).parts(year));
+    }
+
+    /** Reads the same with the {@code followUp} of a whole document. */
+    public static Read<RetrospectiveParts> rewritten(int year, JsonNode said) {
+        String[] known = {"sections", "keep", "improve", "try", "followUp"};
+        return read(reader -> new DocumentReader(reader, said, reader.problems, known).parts(year));
     }
 
     private static <T> Read<T> read(Function<RetrospectiveReader, T> reading) {

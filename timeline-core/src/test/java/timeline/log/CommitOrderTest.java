@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.chronicle.Chronicle;
 import timeline.chronicle.ChronicleEntry;
@@ -72,6 +74,9 @@ class CommitOrderTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private final ExecutorService others = Executors.newCachedThreadPool();
     private final TimelineId life = timeline(LIVES.incrementAndGet());
@@ -208,6 +213,28 @@ class CommitOrderTest {
             assertThat(lag.awaitPassed(later)).isTrue();
             assertThat(inTheChronicle()).containsExactly(entry(2));
         }
+    }
+
+    @Test
+    void transactionsStandInTheOrderOfTheirNumbers() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            List.of("9", "10", "99", "100").reversed().forEach(this::insertAsWrittenIn);
+
+            assertThat(pages(LogPosition.START).stream().limit(4))
+                    .extracting(row -> row.position().transaction())
+                    .containsExactly(9L, 10L, 99L, 100L);
+        });
+    }
+
+    private void insertAsWrittenIn(String transaction) {
+        jdbc.sql("""
+                        insert into log_event (transaction, event, timeline, aggregate_type, aggregate, sequence, type,
+                                               revision, key, payload, metadata, recorded_at)
+                        values (cast(? as xid8), gen_random_uuid(), ?, 'Entry', ?, 0, '', '', ?, '', '', now())
+                        """)
+                .params(transaction, life.value(), "written in " + transaction, life.value())
+                .update();
     }
 
     @Test

@@ -76,7 +76,6 @@ class RetrospectiveReaderTest {
             {"year": 2022, "sections": "커리어"}                          | /sections
             {"year": 2022, "followUp": [{"from": 2022, "item": "ID", "outcome": "kept"}]} | /followUp/0/from
             {"year": 2023, "followUp": [{"from": 2022, "item": "ID", "outcome": "well"}]} | /followUp/0/outcome
-            {"year": 2023, "followUp": [{"from": 2022, "item": "ID", "outcome": "continued"}]} | /followUp/0/outcome
             {"year": 2022, "state": "draft"}                            | /state
             """)
     void saysEverythingThatIsWrongWithADocument(String json, String pointers) {

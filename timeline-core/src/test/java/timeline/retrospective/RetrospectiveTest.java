@@ -201,7 +201,7 @@ class RetrospectiveTest {
                 year.given(added(EARLY, Column.KEEP, "조근"), added(WALKS, Column.TRY, "산책"))
                         .when(new PublishRetrospective(
                                 LIFE, 2022, composedOf, edition, "{}", "#", Precondition.NONE, OWNER)),
-                Reason.STALE);
+                Reason.CONFLICT);
     }
 
     @Test

@@ -33,8 +33,12 @@ final class Describing {
     }
 
     static ResponseEntity<ObjectNode> found(Optional<Described> described) {
-        Described found = described.orElseThrow(() -> new NotFound("there is none of that key on this timeline"));
+        Described found = known(described);
         return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(body(found.key(), found.said()));
+    }
+
+    static Described known(Optional<Described> described) {
+        return described.orElseThrow(() -> new NotFound("there is none of that key on this timeline"));
     }
 
     /** 201 for the first description, 200 for a later one. */

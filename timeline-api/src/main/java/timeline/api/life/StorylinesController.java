@@ -1,5 +1,6 @@
 package timeline.api.life;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.JsonBody;
 import timeline.api.Keys;
+import timeline.api.Languages;
+import timeline.api.Moments;
 import timeline.api.Page;
 import timeline.api.Paging;
 import timeline.api.Writes;
+import timeline.chronicle.Storyline;
+import timeline.chronicle.Storylines;
+import timeline.directory.Described;
 import timeline.directory.Directory;
 import timeline.life.DescribeStoryline;
 import timeline.life.DescribedState;
@@ -29,11 +35,13 @@ class StorylinesController {
     private final Directory directory;
     private final Writes writes;
     private final CommandGateway commands;
+    private final Storylines storylines;
 
-    StorylinesController(Directory directory, Writes writes, CommandGateway commands) {
+    StorylinesController(Directory directory, Writes writes, CommandGateway commands, Storylines storylines) {
         this.directory = directory;
         this.writes = writes;
         this.commands = commands;
+        this.storylines = storylines;
     }
 
     @GetMapping
@@ -41,9 +49,17 @@ class StorylinesController {
         return Describing.page(directory.storylines(timeline), paging);
     }
 
+    /** A thread with its entries in order, and how far it is. */
     @GetMapping("/{key}")
-    ResponseEntity<ObjectNode> get(Timeline timeline, @PathVariable String key) {
-        return Describing.found(directory.storyline(timeline, key));
+    ResponseEntity<ObjectNode> get(
+            Timeline timeline, @PathVariable String key, Moments.Parameters moment, HttpServletRequest request) {
+        Described described = Describing.known(directory.storyline(timeline, key));
+        Storyline storyline = storylines.read(timeline, key, Moments.of(moment));
+        ObjectNode body = StorylineBody.of(described, storyline, Languages.of(request, timeline));
+        String shown = Integer.toHexString(body.hashCode());
+        return ResponseEntity.ok()
+                .eTag("\"" + described.version() + "-" + shown + "\"")
+                .body(body);
     }
 
     @PutMapping("/{key}")

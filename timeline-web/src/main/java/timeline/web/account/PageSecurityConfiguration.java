@@ -36,6 +36,7 @@ class PageSecurityConfiguration {
         SignInPage.PATH,
         SignInPage.REFUSED,
         SetUpPage.PATH,
+        "/demo",
         "/error",
         "/*.css",
         "/*.js",

@@ -1,0 +1,45 @@
+package timeline.api.retrospective;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import timeline.api.NotFound;
+import timeline.retrospective.ItemId;
+import timeline.review.ReviewItem;
+import timeline.review.Reviews;
+
+/** Looks items up. */
+@Component
+class ItemLook {
+
+    private final Reviews reviews;
+
+    ItemLook(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    /**
+     * An item of the year itself.
+     *
+     * @throws NotFound when there is none
+     */
+    ReviewItem of(RetrospectiveYear year, ItemId item) {
+        return find(year, item).orElseThrow(ItemLook::notFound);
+    }
+
+    Optional<ReviewItem> find(RetrospectiveYear year, ItemId item) {
+        return reviews.item(year.timeline(), year.year(), item).filter(found -> found.year() == year.year());
+    }
+
+    /**
+     * An item of the year or of one before it.
+     *
+     * @throws NotFound when there is none
+     */
+    ReviewItem ofOrBefore(RetrospectiveYear year, ItemId item) {
+        return reviews.item(year.timeline(), year.year(), item).orElseThrow(ItemLook::notFound);
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("there is no such item in this retrospective");
+    }
+}

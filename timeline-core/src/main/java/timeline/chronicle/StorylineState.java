@@ -1,0 +1,55 @@
+package timeline.chronicle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a thread is, told by its entries in their order and never stored.
+ *
+ * <p>An illness goes from {@code suspected} by way of {@code diagnosed}, {@code in-treatment}, {@code remitted} and {@code
+ * relapsed} to {@code resolved}; a job from {@code offered} by way of {@code employed} to {@code left}. Other threads have
+ * no state.
+ */
+final class StorylineState {
+
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("symptom-observed", "suspected"),
+            Map.entry("medical-visit", "suspected"),
+            Map.entry("medical-test", "suspected"),
+            Map.entry("condition-diagnosed", "diagnosed"),
+            Map.entry("diagnosis-refined", "diagnosed"),
+            Map.entry("treatment", "in-treatment"),
+            Map.entry("condition-remitted", "remitted"),
+            Map.entry("condition-relapsed", "relapsed"),
+            Map.entry("condition-resolved", "resolved"),
+            Map.entry("offer-received", "offered"),
+            Map.entry("job-changed", "employed"),
+            Map.entry("job-left", "left"));
+
+    private static final List<String> ONLY_AT_FIRST = List.of("suspected", "offered");
+
+    private StorylineState() {}
+
+    /** The state that the entries of a thread come to; empty when none of them tells one. */
+    static Optional<String> of(List<ChronicleEntry> ordered) {
+        Optional<String> state = Optional.empty();
+        for (ChronicleEntry entry : ordered) {
+            state = next(state, STATES.get(entry.content().kind()));
+        }
+        return state;
+    }
+
+    /** A visit or test after the diagnosis makes nobody a suspect again, nor a refinement one who is in treatment. */
+    private static Optional<String> next(Optional<String> state, @Nullable String told) {
+        if (told == null || (state.isPresent() && !tells(told, state.get()))) {
+            return state;
+        }
+        return Optional.of(told);
+    }
+
+    private static boolean tells(String told, String state) {
+        return !ONLY_AT_FIRST.contains(told) && (!told.equals("diagnosed") || ONLY_AT_FIRST.contains(state));
+    }
+}

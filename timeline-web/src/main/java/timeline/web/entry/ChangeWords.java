@@ -1,0 +1,112 @@
+package timeline.web.entry;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
+import timeline.date.DateWords;
+import timeline.date.Edtf;
+import timeline.entry.EntryChange;
+import timeline.kind.Kinds;
+import timeline.kind.Lane;
+import timeline.text.Names;
+import timeline.web.Josa;
+import timeline.web.Wording;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Says how what an entry says differs from what it said before. */
+final class ChangeWords {
+
+    /** In the order in which a person would tell them; others come after. */
+    private static final List<String> ORDER = List.of(
+            "title", "when", "kind", "lane", "subject", "storyline", "count", "note", "tags", "details");
+
+    private final Wording words;
+    private final Names names;
+    private final ZoneId zone;
+
+    ChangeWords(Wording words, Names names, ZoneId zone) {
+        this.words = words;
+        this.names = names;
+        this.zone = zone;
+    }
+
+    /** A sentence for each thing that a step changed. */
+    List<String> of(EntryChange step, ObjectNode before, ObjectNode after) {
+        Set<String> changed = step.changes().stream().map(EntryChange.Member::member).collect(Collectors.toSet());
+        Set<String> members = new LinkedHashSet<>(ORDER);
+        members.addAll(changed);
+        members.retainAll(changed);
+        List<String> lines = new ArrayList<>();
+        for (String member : members) {
+            Map<String, String> from = said(member, before);
+            Map<String, String> to = said(member, after);
+            Set<String> labels = new LinkedHashSet<>(from.keySet());
+            labels.addAll(to.keySet());
+            boolean first = step.event().equals("entry-recorded");
+            labels.forEach(label -> line(label, from.getOrDefault(label, ""), to.getOrDefault(label, ""), first, lines));
+        }
+        return lines;
+    }
+
+    private void line(String label, String from, String to, boolean first, List<String> lines) {
+        if (from.equals(to)) {
+            return;
+        }
+        String how = first ? "said" : from.isEmpty() ? "added" : to.isEmpty() ? "removed" : "changed";
+        lines.add(words.say("history." + how, first ? StringUtils.capitalize(label) : label, Josa.object(label), from, to, Josa.towards(to)));
+    }
+
+    /** What a member says, by label: words may be in several languages, and details have members of their own. */
+    private Map<String, String> said(String member, ObjectNode said) {
+        JsonNode value = said.path(member);
+        if (value.isMissingNode() || value.isNull()) {
+            return Map.of();
+        }
+        return switch (member) {
+            case "title", "note" -> texts(words.say("history.label." + member), value);
+            case "details" -> DetailWords.of(said.path("kind").asString(""), value, words.locale());
+            case "faces" -> Map.of(words.say("history.label.faces"), value.toString());
+            default -> Map.of(label(member), value(member, value));
+        };
+    }
+
+    private String label(String member) {
+        return words.messages().getMessage("history.label." + member, null, member, words.locale()) instanceof String label
+                ? label
+                : member;
+    }
+
+    private String value(String member, JsonNode value) {
+        String text = value.isArray()
+                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
+                : value.asString();
+        return switch (member) {
+            case "when", "knownSince" -> DateWords.of(Edtf.parse(text), words.locale(), zone);
+            case "kind" -> Kinds.find(text).map(kind -> kind.label().in(words.language())).orElse(text);
+            case "lane" -> Lane.find(text).map(lane -> lane.label().in(words.language())).orElse(text);
+            case "subject" -> names.subject(text);
+            case "storyline" -> names.storyline(text);
+            default -> text;
+        };
+    }
+
+    private Map<String, String> texts(String label, JsonNode value) {
+        if (!value.isObject()) {
+            return Map.of(label, value.asString());
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        value.properties().forEach(said -> {
+            String language = Locale.forLanguageTag(said.getKey()).getDisplayLanguage(words.locale());
+            texts.put(words.say("history.label.in", label, language), said.getValue().asString());
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,4 @@
+package timeline.web.entry;
+
+/** One choice of a list. */
+record Option(String value, String label) {}

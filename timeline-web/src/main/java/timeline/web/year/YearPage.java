@@ -1,0 +1,113 @@
+package timeline.web.year;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.NotFound;
+import timeline.chronicle.Moment;
+import timeline.chronicle.YearTimeline;
+import timeline.chronicle.Years;
+import timeline.directory.TimelineNames;
+import timeline.life.Timeline;
+import timeline.picture.PictureOptions;
+import timeline.picture.YearPicture;
+import timeline.text.Names;
+import timeline.web.Address;
+import timeline.web.Wording;
+import timeline.web.entry.EntryForms;
+
+/** One year of a life: its picture, the same in words, and a form to record more. */
+@Controller
+class YearPage {
+
+    private final Years years;
+    private final TimelineNames names;
+    private final WholeEntries entries;
+    private final EntryForms forms;
+    private final YearNotices notices;
+    private final MessageSource messages;
+
+    YearPage(
+            Years years,
+            TimelineNames names,
+            WholeEntries entries,
+            EntryForms forms,
+            YearNotices notices,
+            MessageSource messages) {
+        this.years = years;
+        this.names = names;
+        this.entries = entries;
+        this.forms = forms;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    @GetMapping("/timelines/{timeline}/years/{year}")
+    String show(
+            Timeline timeline,
+            @PathVariable int year,
+            @RequestParam Optional<String> lane,
+            @RequestParam Optional<String> subject,
+            @RequestParam Optional<String> month,
+            YearNotices.Told told,
+            Locale locale,
+            Model page) {
+        if (year < 1 || year > 9999) {
+            throw new NotFound("years are numbered from 1 to 9999");
+        }
+        YearFilter filter = YearFilter.of(year, lane, subject, month);
+        Names called = names.in(timeline, locale.getLanguage());
+        YearTimeline whole = years.year(timeline, year, Moment.NOW, Optional.empty(), Optional.empty(), called);
+        YearTimeline shown = filter.narrowed()
+                ? years.year(timeline, year, Moment.NOW, filter.lane(), filter.subject(), called)
+                : whole;
+        page.addAttribute("timeline", timeline);
+        page.addAttribute("year", year);
+        page.addAttribute("filter", filter);
+        page.addAttribute("totals", shown.totals());
+        page.addAttribute(
+                "links",
+                YearLinks.of(year, years.all(timeline), years.today(timeline).getYear()));
+        page.addAttribute("notice", notices.of(timeline, told, locale).orElse(null));
+        page.addAttribute("form", forms.blank(timeline, year, locale));
+        picture(timeline, shown, filter, locale, page);
+        words(timeline, whole, shown, filter, called, locale, page);
+        return "year/year";
+    }
+
+    private void picture(Timeline timeline, YearTimeline shown, YearFilter filter, Locale locale, Model page) {
+        PictureOptions plain = PictureOptions.page(locale.getLanguage())
+                .linked("#entry-", filter.monthLink(), filter.yearLink())
+                .on(years.today(timeline));
+        PictureOptions wide = filter.month().map(plain::opened).orElse(plain);
+        page.addAttribute("wide", YearPicture.svg(shown, wide));
+        page.addAttribute("upright", YearPicture.svg(shown, wide.upright()));
+        page.addAttribute(
+                "file", filter.month(Optional.empty()).at("/api/v1" + Address.year(timeline, shown.year()) + ".svg"));
+    }
+
+    private void words(
+            Timeline timeline,
+            YearTimeline whole,
+            YearTimeline shown,
+            YearFilter filter,
+            Names called,
+            Locale locale,
+            Model page) {
+        Wording words = new Wording(messages, locale);
+        Chips chips = new Chips(whole, filter, Address.year(timeline, whole.year()));
+        page.addAttribute("lanes", chips.lanes(words.say("year.filter.all")));
+        page.addAttribute("subjects", chips.subjects(words.say("year.filter.everybody"), called));
+        YearList list = new YearList(timeline, entries.of(timeline, whole.year()), called, words);
+        var groups = list.groups(shown, filter);
+        int listed = groups.stream().mapToInt(group -> group.entries().size()).sum();
+        page.addAttribute("groups", groups);
+        page.addAttribute("listed", listed);
+        page.addAttribute("elsewhere", shown.totals().entries() - listed);
+    }
+}
