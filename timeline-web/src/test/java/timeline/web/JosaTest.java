@@ -20,7 +20,9 @@ class JosaTest {
         "1, 을, 로",
         "10, 을, 으로",
         "‘집’, 을, 으로",
-        "백혈병 (AML), 를, 로",
+        "백혈병 (AML), 을, 으로",
+        "제목(한국어), 을, 으로",
+        "AML, 를, 로",
         "!, 를, 로"
     })
     void followsTheSoundThatAWordEndsIn(String word, String object, String towards) {
