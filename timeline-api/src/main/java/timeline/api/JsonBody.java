@@ -8,6 +8,7 @@ import org.springframework.util.unit.DataSize;
 import timeline.kind.Problem;
 import timeline.text.StrictJson;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,6 +80,11 @@ public record JsonBody(JsonNode json, byte[] bytes) {
                 HttpStatus.BAD_REQUEST, "malformed-json", "the body is not JSON as we take it: " + said, List.of());
     }
 
+    /** The JSON Pointer of a member of the whole. */
+    static String pointer(String member) {
+        return JsonPointer.empty().appendProperty(member).toString();
+    }
+
     /**
      * The body as an object.
      *
@@ -102,7 +108,7 @@ public record JsonBody(JsonNode json, byte[] bytes) {
                 .map(member -> member.getKey())
                 .filter(name -> !known.contains(name))
                 .map(name ->
-                        new Problem("/" + name, name + " is not known here; known are " + String.join(", ", known)))
+                        new Problem(pointer(name), name + " is not known here; known are " + String.join(", ", known)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw InputRefused.of(unknown);

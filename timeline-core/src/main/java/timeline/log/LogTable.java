@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of events, and nothing but its SQL. */
 class LogTable {
 
+    /** The number of the transaction needs a name of its own: by its text the order would be 10, 100, 9. */
     private static final String COLUMNS =
-            "index, transaction::text as transaction, event, timeline, aggregate_type, aggregate, sequence, type,"
+            "index, transaction::text as written_in, event, timeline, aggregate_type, aggregate, sequence, type,"
                     + " revision, key, payload, metadata, recorded_at";
 
     private static final String INSERT = """
@@ -103,18 +104,18 @@ class LogTable {
     /** The place of the last event that followers may read; the start when there is none. */
     LogPosition head() {
         return jdbc.sql("""
-                        select transaction::text as transaction, index from log_event
+                        select transaction::text as written_in, index from log_event
                         where transaction < pg_snapshot_xmin(pg_current_snapshot())
                         order by transaction desc, index desc limit 1
                         """)
-                .query((row, n) -> new LogPosition(Long.parseLong(row.getString("transaction")), row.getLong("index")))
+                .query((row, n) -> new LogPosition(Long.parseLong(row.getString("written_in")), row.getLong("index")))
                 .optional()
                 .orElse(LogPosition.START);
     }
 
     private static LogRow row(ResultSet row, int n) throws SQLException {
         return new LogRow(
-                new LogPosition(Long.parseLong(row.getString("transaction")), row.getLong("index")),
+                new LogPosition(Long.parseLong(row.getString("written_in")), row.getLong("index")),
                 row.getObject("event", UUID.class),
                 row.getObject("timeline", UUID.class),
                 row.getString("aggregate_type"),

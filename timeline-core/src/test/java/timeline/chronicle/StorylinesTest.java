@@ -13,6 +13,8 @@ import timeline.log.ViewLag;
 @CoreTest
 class StorylinesTest {
 
+    private static final LifeFixture LIFE = LifeFixture.on(75);
+
     @Autowired
     private Recorder recorder;
 
@@ -24,10 +26,10 @@ class StorylinesTest {
 
     @Test
     void tellsAnIllnessInTheOrderThatWasSaidAndHowFarItIs() throws InterruptedException {
-        LifeFixture.start(recorder);
-        assertThat(views.awaitPassed(LifeFixture.recordEntries(recorder, 2022))).isTrue();
+        LIFE.start(recorder);
+        assertThat(views.awaitPassed(LIFE.recordEntries(recorder, 2022))).isTrue();
 
-        Storyline illness = storylines.read(LifeFixture.TIMELINE, "family-illness", Moment.NOW);
+        Storyline illness = storylines.read(LIFE.timeline(), "family-illness", Moment.NOW);
 
         List<String> kinds =
                 illness.entries().stream().map(entry -> entry.content().kind()).toList();
@@ -38,22 +40,20 @@ class StorylinesTest {
 
     @Test
     void tellsOfAJobThatItIsHeld() throws InterruptedException {
-        LifeFixture.start(recorder);
-        assertThat(views.awaitPassed(LifeFixture.recordEntries(recorder, 2022))).isTrue();
+        LIFE.start(recorder);
+        assertThat(views.awaitPassed(LIFE.recordEntries(recorder, 2022))).isTrue();
 
         assertThat(storylines
-                        .read(LifeFixture.TIMELINE, "career-job-change", Moment.NOW)
+                        .read(LIFE.timeline(), "career-job-change", Moment.NOW)
                         .state())
                 .contains("employed");
-        assertThat(storylines
-                        .read(LifeFixture.TIMELINE, "self-health", Moment.NOW)
-                        .state())
+        assertThat(storylines.read(LIFE.timeline(), "self-health", Moment.NOW).state())
                 .contains("suspected");
     }
 
     @Test
     void tellsNothingOfAThreadWithoutEntries() {
-        assertThat(storylines.read(LifeFixture.TIMELINE, "nothing", Moment.NOW).state())
+        assertThat(storylines.read(LIFE.timeline(), "nothing", Moment.NOW).state())
                 .isEmpty();
     }
 }

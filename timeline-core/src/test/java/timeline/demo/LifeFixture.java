@@ -6,13 +6,12 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
+import timeline.Fixed;
 import timeline.entry.EntryId;
 import timeline.entry.EntryReader;
 import timeline.entry.RecordEntry;
-import timeline.life.AccountId;
 import timeline.life.StartTimeline;
 import timeline.life.Timeline;
-import timeline.life.TimelineId;
 import timeline.log.Recorder;
 import timeline.retrospective.Read;
 import timeline.retrospective.RetrospectiveDocument;
@@ -21,14 +20,14 @@ import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The life of one person in 2022 (the demo) and 2023 (a fixture of its own), for tests to record. */
-public final class LifeFixture {
+/** The life of one person in 2022 (the demo) and 2023 (a fixture of its own), for tests to record on a timeline. */
+public record LifeFixture(Timeline timeline) {
 
-    public static final AccountId OWNER = new AccountId(UUID.fromString("00000000-0000-0000-0000-00000000000a"));
-    public static final TimelineId ID = new TimelineId(UUID.fromString("00000000-0000-0000-0000-000000000001"));
-    public static final Timeline TIMELINE = new Timeline(ID, OWNER, "life", ZoneId.of("Asia/Seoul"), "ko");
-
-    private LifeFixture() {}
+    /** On a timeline of its own, in Seoul and Korean. */
+    public static LifeFixture on(int number) {
+        return new LifeFixture(
+                new Timeline(Fixed.timeline(number), Fixed.OWNER, "life", ZoneId.of("Asia/Seoul"), "ko"));
+    }
 
     /** The document of 2022 or 2023. */
     public static JsonNode document(int year) {
@@ -48,12 +47,12 @@ public final class LifeFixture {
         throw new AssertionError("the retrospective of " + year + " is wrong");
     }
 
-    public static void start(Recorder recorder) {
-        recorder.send(new StartTimeline(ID, "life", "Asia/Seoul", "ko", OWNER));
+    public void start(Recorder recorder) {
+        recorder.send(new StartTimeline(timeline.id(), "life", "Asia/Seoul", "ko", timeline.owner()));
     }
 
     /** Records the entries of a year; answers the position of the last. */
-    public static long recordEntries(Recorder recorder, int year) {
+    public long recordEntries(Recorder recorder, int year) {
         return recorder.record(() -> {
                     document(year).path("entries").forEach(entry -> recorder.send(command(entry)));
                     return true;
@@ -61,19 +60,21 @@ public final class LifeFixture {
                 .position();
     }
 
-    private static RecordEntry command(JsonNode entry) {
+    private RecordEntry command(JsonNode entry) {
         ObjectNode content = ((ObjectNode) entry).deepCopy();
         UUID id = UUID.fromString(content.remove("id").asString());
         if (EntryReader.read(content) instanceof EntryReader.Read.Accepted(var read)) {
-            return new RecordEntry(ID, new EntryId(id), read, OWNER);
+            return new RecordEntry(timeline.id(), new EntryId(id), read, timeline.owner());
         }
         throw new AssertionError(EntryReader.read(content));
     }
 
     /** Records the retrospective of a year; answers the position of the last event. */
-    public static long recordRetrospective(Recorder recorder, int year) {
+    public long recordRetrospective(Recorder recorder, int year) {
         return recorder.record(() -> {
-                    retrospective(year).commands(ID, OWNER).forEach(recorder::send);
+                    retrospective(year)
+                            .commands(timeline.id(), timeline.owner())
+                            .forEach(recorder::send);
                     return true;
                 })
                 .position();

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.chronicle.Chronicle;
 import timeline.chronicle.ChronicleEntry;
@@ -72,6 +74,9 @@ class CommitOrderTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private final ExecutorService others = Executors.newCachedThreadPool();
     private final TimelineId life = timeline(LIVES.incrementAndGet());
@@ -125,10 +130,10 @@ class CommitOrderTest {
         record(1);
         Held held = hold(() -> record(2));
         record(3);
-        List<LogRow> before = pages(start);
+        List<LogRow> before = pages(start, 1);
         held.commit();
         record(4);
-        List<LogRow> after = pages(before.getLast().position());
+        List<LogRow> after = pages(before.getLast().position(), 3);
 
         assertThat(before).extracting(LogRow::aggregate).containsExactly(life + "/" + entry(1));
         assertThat(after)
@@ -208,6 +213,28 @@ class CommitOrderTest {
             assertThat(lag.awaitPassed(later)).isTrue();
             assertThat(inTheChronicle()).containsExactly(entry(2));
         }
+    }
+
+    @Test
+    void transactionsStandInTheOrderOfTheirNumbers() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            List.of("9", "10", "99", "100").reversed().forEach(this::insertAsWrittenIn);
+
+            assertThat(pages(LogPosition.START, 4).stream().limit(4))
+                    .extracting(row -> row.position().transaction())
+                    .containsExactly(9L, 10L, 99L, 100L);
+        });
+    }
+
+    private void insertAsWrittenIn(String transaction) {
+        jdbc.sql("""
+                        insert into log_event (transaction, event, timeline, aggregate_type, aggregate, sequence, type,
+                                               revision, key, payload, metadata, recorded_at)
+                        values (cast(? as xid8), gen_random_uuid(), ?, 'Entry', ?, 0, '', '', ?, '', '', now())
+                        """)
+                .params(transaction, life.value(), "written in " + transaction, life.value())
+                .update();
     }
 
     @Test
@@ -328,12 +355,14 @@ class CommitOrderTest {
         }
     }
 
-    private List<LogRow> pages(LogPosition start) {
+    /** All that can be read; a transaction of another test on the same server may hold it back for a moment. */
+    private List<LogRow> pages(LogPosition start, int atLeast) {
         List<LogRow> read = new ArrayList<>();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         List<LogRow> page = table.after(start, 1);
-        while (!page.isEmpty()) {
+        while (!page.isEmpty() || (read.size() < atLeast && System.nanoTime() < deadline)) {
             read.addAll(page);
-            page = table.after(read.getLast().position(), 1);
+            page = table.after(read.isEmpty() ? start : read.getLast().position(), 1);
         }
         return read;
     }

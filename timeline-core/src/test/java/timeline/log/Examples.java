@@ -42,7 +42,7 @@ final class Examples {
     private Examples() {}
 
     static Stream<TimelineEvent> all() {
-        return Stream.of(
+        Stream<TimelineEvent> examples = Stream.of(
                 new TimelineStarted(LIFE, "나의 삶", "Asia/Seoul", "ko", OWNER),
                 new SubjectDescribed(LIFE, "second-child", object("""
                         {"label": {"ko": "둘째", "en": "Second child"}, "relation": "child", "born": "2021-11~"}
@@ -59,6 +59,7 @@ final class Examples {
                 new EntryRetracted(LIFE, ENTRY, "me", "recorded twice", OWNER),
                 new EntryRestored(LIFE, ENTRY, "me", "", OWNER),
                 new Erased(LIFE));
+        return Stream.concat(examples, RetrospectiveExamples.all());
     }
 
     private static ObjectNode object(String json) {

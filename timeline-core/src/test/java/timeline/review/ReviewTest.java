@@ -1,9 +1,7 @@
 package timeline.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static timeline.demo.LifeFixture.ID;
-import static timeline.demo.LifeFixture.OWNER;
-import static timeline.demo.LifeFixture.TIMELINE;
+import static timeline.Fixed.OWNER;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import timeline.CoreTestApplication;
+import timeline.CoreTest;
 import timeline.demo.LifeFixture;
 import timeline.life.Precondition;
+import timeline.life.Timeline;
+import timeline.life.TimelineId;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
 import timeline.retrospective.AddItem;
@@ -35,12 +34,14 @@ import timeline.retrospective.Outcome;
 import timeline.retrospective.PublishRetrospective;
 import timeline.retrospective.RemoveItem;
 import timeline.retrospective.Section;
-import timeline.store.FreshDatabase;
 
-@SpringBootTest(classes = CoreTestApplication.class)
-@FreshDatabase
+@CoreTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewTest {
+
+    private static final LifeFixture LIFE = LifeFixture.on(71);
+    private static final Timeline TIMELINE = LIFE.timeline();
+    private static final TimelineId ID = TIMELINE.id();
 
     private static final ItemId PHONE = new ItemId(UUID.fromString("6de731e3-07b6-5868-8e32-2530e821e3a7"));
     private static final ItemId DISCS = new ItemId(UUID.fromString("f447c1ce-9b01-528d-9d77-e9d60476e4d5"));
@@ -62,9 +63,9 @@ class ReviewTest {
 
     @BeforeAll
     void record() throws InterruptedException {
-        LifeFixture.start(recorder);
-        LifeFixture.recordRetrospective(recorder, 2022);
-        await(LifeFixture.recordRetrospective(recorder, 2023));
+        LIFE.start(recorder);
+        LIFE.recordRetrospective(recorder, 2022);
+        await(LIFE.recordRetrospective(recorder, 2023));
     }
 
     @Test
@@ -135,8 +136,8 @@ class ReviewTest {
     @Test
     void recordsNothingWhenItIsImportedAgain() {
         long events = events();
-        LifeFixture.recordRetrospective(recorder, 2022);
-        LifeFixture.recordRetrospective(recorder, 2023);
+        LIFE.recordRetrospective(recorder, 2022);
+        LIFE.recordRetrospective(recorder, 2023);
         assertThat(events()).isEqualTo(events);
     }
 
@@ -262,13 +263,15 @@ class ReviewTest {
     }
 
     private Instant recordedNow() {
-        return jdbc.sql("select max(recorded_at) from log_event")
+        return jdbc.sql("select max(recorded_at) from log_event where timeline = ?")
+                .param(ID.value())
                 .query((row, n) -> row.getTimestamp(1).toInstant())
                 .single();
     }
 
     private long events() {
-        return jdbc.sql("select count(*) from log_event where aggregate ~ 'retrospective/202[23]$'")
+        return jdbc.sql("select count(*) from log_event where timeline = ? and aggregate ~ 'retrospective/202[23]$'")
+                .param(ID.value())
                 .query(Long.class)
                 .single();
     }

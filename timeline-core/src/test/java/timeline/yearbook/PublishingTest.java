@@ -1,9 +1,7 @@
 package timeline.yearbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static timeline.demo.LifeFixture.ID;
-import static timeline.demo.LifeFixture.OWNER;
-import static timeline.demo.LifeFixture.TIMELINE;
+import static timeline.Fixed.OWNER;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -16,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import timeline.CoreTestApplication;
+import timeline.CoreTest;
+import timeline.Fixed;
 import timeline.chronicle.Moment;
 import timeline.demo.LifeFixture;
 import timeline.entry.EntryId;
@@ -41,15 +39,17 @@ import timeline.retrospective.RetrospectiveParts;
 import timeline.review.Edition;
 import timeline.review.ReviewState;
 import timeline.review.Reviews;
-import timeline.store.FreshDatabase;
 import timeline.yearbook.EditionDifference.Change;
 
 /** One story, told in order: 2022 is published, then life is corrected. */
-@SpringBootTest(classes = CoreTestApplication.class)
-@FreshDatabase
+@CoreTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublishingTest {
+
+    private static final LifeFixture LIFE = LifeFixture.on(72);
+    private static final Timeline TIMELINE = LIFE.timeline();
+    private static final TimelineId ID = TIMELINE.id();
 
     private static final ItemId PHONE = new ItemId(UUID.fromString("6de731e3-07b6-5868-8e32-2530e821e3a7"));
     private static final ItemId DISCS = new ItemId(UUID.fromString("f447c1ce-9b01-528d-9d77-e9d60476e4d5"));
@@ -76,9 +76,9 @@ class PublishingTest {
 
     @BeforeAll
     void record() throws InterruptedException {
-        LifeFixture.start(recorder);
-        LifeFixture.recordEntries(recorder, 2022);
-        await(LifeFixture.recordRetrospective(recorder, 2022));
+        LIFE.start(recorder);
+        LIFE.recordEntries(recorder, 2022);
+        await(LIFE.recordRetrospective(recorder, 2022));
     }
 
     @Test
@@ -152,7 +152,7 @@ class PublishingTest {
     @Test
     @Order(7)
     void becomesTheSameOnAnotherTimeline() throws InterruptedException {
-        TimelineId other = new TimelineId(UUID.fromString("00000000-0000-0000-0000-000000000002"));
+        TimelineId other = Fixed.timeline(74);
         recorder.send(new StartTimeline(other, "other", "Asia/Seoul", "ko", OWNER));
         Timeline timeline = new Timeline(other, OWNER, "other", ZoneId.of("Asia/Seoul"), "ko");
         String markdown = YearbookMarkdown.of(now(), "ko");

@@ -3,7 +3,6 @@ package timeline.api.exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.Answer;
-import timeline.api.InputRefused;
 import timeline.api.JsonBody;
+import timeline.api.MediaTypes;
 import timeline.api.NotFound;
 import timeline.api.PositionInterceptor;
 import timeline.api.Writes;
@@ -44,7 +43,7 @@ class ImportsController {
 
     @PostMapping
     ResponseEntity<byte[]> start(Timeline timeline, Reader reader, HttpServletRequest request) throws IOException {
-        checkType(request.getContentType());
+        MediaTypes.check(request.getContentType(), List.of(LIFE));
         byte[] document = JsonBody.read(request, LIMIT);
         return writes.create(request, reader, document, () -> {
             ImportProgress progress = imports.start(timeline.id(), reader.account(), document);
@@ -61,15 +60,5 @@ class ImportsController {
         return ResponseEntity.ok()
                 .header(PositionInterceptor.HEADER, Long.toString(progress.position()))
                 .body(progress);
-    }
-
-    private static void checkType(@Nullable String type) {
-        if (type == null || !MediaType.parseMediaType(type).isCompatibleWith(LIFE)) {
-            throw new InputRefused(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "unsupported-media-type",
-                    "send a document of type application/vnd.timeline+json",
-                    List.of());
-        }
     }
 }

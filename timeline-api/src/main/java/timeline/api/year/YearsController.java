@@ -3,7 +3,9 @@ package timeline.api.year;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,17 +57,14 @@ class YearsController {
         }
     }
 
-    /** Every year on which something lies, oldest first. */
-    record All(List<Count> items, @Nullable String next) {}
-
+    /** Every year on which something lies or of which somebody wrote, oldest first: a plain list, since no life has many. */
     @GetMapping
-    All all(Timeline timeline) {
+    List<Count> all(Timeline timeline) {
         Map<Integer, ReviewState> written = reviews.states(timeline);
-        return new All(
-                years.all(timeline).stream()
-                        .map(year -> Count.of(year, written.get(year.year())))
-                        .toList(),
-                null);
+        NavigableMap<Integer, Count> all = new TreeMap<>();
+        written.forEach((year, state) -> all.put(year, Count.of(new YearCount(year, 0, Map.of()), state)));
+        years.all(timeline).forEach(year -> all.put(year.year(), Count.of(year, written.get(year.year()))));
+        return List.copyOf(all.values());
     }
 
     @GetMapping(path = "/{year:\\d+}", produces = MediaType.APPLICATION_JSON_VALUE)

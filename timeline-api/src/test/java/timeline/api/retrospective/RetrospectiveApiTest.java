@@ -235,6 +235,21 @@ class RetrospectiveApiTest {
     }
 
     @Test
+    void tellsInTheListOfYearsHowFarEachIs() {
+        String timeline = empty();
+        for (int year : List.of(2019, 2020)) {
+            post(timeline + "/years/" + year + "/retrospective/items", "{\"column\": \"keep\", \"text\": \"walk\"}");
+        }
+        post(timeline + "/years/2020/retrospective/publish", "");
+        post(timeline + "/entries", "{\"kind\": \"travel\", \"when\": \"2021\", \"title\": \"Jeju\"}");
+        assertThat(body(get(timeline + "/years")).path("items").valueStream())
+                .map(year ->
+                        year.path("year").asInt() + " " + year.path("entries").asInt() + " "
+                                + year.path("retrospective").asString())
+                .containsExactly("2019 0 draft", "2020 0 published", "2021 1 none");
+    }
+
+    @Test
     void refusesToPublishNothing() {
         assertThat(post(empty() + "/years/2019/retrospective/publish", "")).hasStatus(409);
     }
