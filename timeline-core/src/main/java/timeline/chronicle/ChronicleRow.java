@@ -42,12 +42,12 @@ record ChronicleRow(
 
     LocalDate earliest(ZoneId zone) {
         LocalDate earliest = content.when().in(zone).earliest();
-        return earliest == null ? LocalDate.MIN : earliest;
+        return earliest == null ? LocalDate.MIN : StoredTime.day(earliest);
     }
 
     LocalDate latest(ZoneId zone) {
         Span span = content.when().in(zone);
-        return span.latest() == null ? LocalDate.MAX : span.latest();
+        return span.latest() == null ? LocalDate.MAX : StoredTime.day(span.latest());
     }
 
     /** All words that a search may find, in every language. */
@@ -64,6 +64,6 @@ record ChronicleRow(
     }
 
     private LocalDate orRecorded(@Nullable LocalDate day, ZoneId zone) {
-        return day == null ? LocalDate.ofInstant(firstAt, zone) : day;
+        return day == null ? LocalDate.ofInstant(firstAt, zone) : StoredTime.day(day);
     }
 }

@@ -1,6 +1,5 @@
 package timeline.chronicle;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +21,11 @@ final class EntryQuery {
         moment.asOf()
                 .ifPresentOrElse(
                         instant -> where(
-                                "recorded_from <= :as_of and recorded_to > :as_of", "as_of", Timestamp.from(instant)),
+                                "recorded_from <= :as_of and recorded_to > :as_of",
+                                "as_of",
+                                StoredTime.instant(instant)),
                         () -> conditions.add("recorded_to = 'infinity'"));
-        moment.knownOn().ifPresent(day -> where("known_since <= :known_on", "known_on", day));
+        moment.knownOn().ifPresent(day -> where("known_since <= :known_on", "known_on", StoredTime.day(day)));
         return this;
     }
 
@@ -36,10 +37,10 @@ final class EntryQuery {
     /** What is open or of unknown end reaches to today, or to its start when that is later. */
     EntryQuery matching(EntryFilter filter, LocalDate today) {
         filter.from().ifPresent(day -> {
-            where("(latest < 'infinity' or greatest(start_latest, :today) >= :from)", "from", day);
+            where("(latest < 'infinity' or greatest(start_latest, :today) >= :from)", "from", StoredTime.day(day));
             where("latest >= :from", "today", today);
         });
-        filter.to().ifPresent(day -> where("earliest <= :to", "to", day));
+        filter.to().ifPresent(day -> where("earliest <= :to", "to", StoredTime.day(day)));
         filter.kind().ifPresent(kind -> where("kind = :kind", "kind", kind));
         filter.lane().ifPresent(lane -> where("lane = :lane", "lane", lane.key()));
         filter.subject().ifPresent(subject -> where("subject = :subject", "subject", subject));
@@ -50,8 +51,9 @@ final class EntryQuery {
     }
 
     EntryQuery after(PageStart start) {
-        where("(earliest, latest, first_index) > (:p_earliest, :p_latest, :p_order)", "p_earliest", start.earliest());
-        parameters.put("p_latest", start.latest());
+        LocalDate earliest = StoredTime.day(start.earliest());
+        where("(earliest, latest, first_index) > (:p_earliest, :p_latest, :p_order)", "p_earliest", earliest);
+        parameters.put("p_latest", StoredTime.day(start.latest()));
         parameters.put("p_order", start.order());
         return this;
     }

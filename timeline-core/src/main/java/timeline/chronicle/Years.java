@@ -18,12 +18,12 @@ import timeline.text.Names;
 public class Years {
 
     private static final String COUNTS = """
-            select extract(year from y)::int as year, lane, count(*)::int as entries
+            select year, lane, count(*)::int as entries
             from chronicle_entry,
                  generate_series(
-                    date_trunc('year', (case when earliest = '-infinity' then latest else earliest end)::timestamp),
-                    date_trunc('year', (case when latest = 'infinity' then greatest(start_latest, :today) else latest end)::timestamp),
-                    interval '1 year') y
+                    greatest(0, extract(year from case when earliest = '-infinity' then latest else earliest end)::int),
+                    least(9999, extract(year from case when latest = 'infinity' then greatest(start_latest, :today)
+                                                       else latest end)::int)) year
             where timeline = :timeline and recorded_to = 'infinity' and not retracted
             group by 1, 2
             order by 1
@@ -42,7 +42,7 @@ public class Years {
         return chronicle.today(timeline);
     }
 
-    /** The years on which something lies, oldest first. */
+    /** The years on which something lies, oldest first; of four digits, as pages have them. */
     public List<YearCount> all(Timeline timeline) {
         Map<Integer, Map<String, Integer>> years = new TreeMap<>();
         jdbc.sql(COUNTS)

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 import timeline.date.DateWords;
 import timeline.date.Edtf;
 import timeline.entry.EntryChange;
+import timeline.entry.EntryId;
 import timeline.kind.Kinds;
 import timeline.kind.Lane;
 import timeline.text.Names;
@@ -25,22 +28,30 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChangeWords {
 
     /** In the order in which a person would tell them; others come after. */
-    private static final List<String> ORDER = List.of(
-            "title", "when", "kind", "lane", "subject", "storyline", "count", "note", "tags", "details");
+    private static final List<String> ORDER =
+            List.of("title", "when", "kind", "lane", "subject", "storyline", "count", "note", "tags", "details");
 
     private final Wording words;
     private final Names names;
     private final ZoneId zone;
+    private final Function<EntryId, String> titles;
 
-    ChangeWords(Wording words, Names names, ZoneId zone) {
+    /**
+     * Says changes in one language.
+     *
+     * @param titles what other entries are called
+     */
+    ChangeWords(Wording words, Names names, ZoneId zone, Function<EntryId, String> titles) {
         this.words = words;
         this.names = names;
         this.zone = zone;
+        this.titles = titles;
     }
 
     /** A sentence for each thing that a step changed. */
     List<String> of(EntryChange step, ObjectNode before, ObjectNode after) {
-        Set<String> changed = step.changes().stream().map(EntryChange.Member::member).collect(Collectors.toSet());
+        Set<String> changed =
+                step.changes().stream().map(EntryChange.Member::member).collect(Collectors.toSet());
         Set<String> members = new LinkedHashSet<>(ORDER);
         members.addAll(changed);
         members.retainAll(changed);
@@ -51,7 +62,8 @@ final class ChangeWords {
             Set<String> labels = new LinkedHashSet<>(from.keySet());
             labels.addAll(to.keySet());
             boolean first = step.event().equals("entry-recorded");
-            labels.forEach(label -> line(label, from.getOrDefault(label, ""), to.getOrDefault(label, ""), first, lines));
+            labels.forEach(
+                    label -> line(label, from.getOrDefault(label, ""), to.getOrDefault(label, ""), first, lines));
         }
         return lines;
     }
@@ -61,7 +73,13 @@ final class ChangeWords {
             return;
         }
         String how = first ? "said" : from.isEmpty() ? "added" : to.isEmpty() ? "removed" : "changed";
-        lines.add(words.say("history." + how, first ? StringUtils.capitalize(label) : label, Josa.object(label), from, to, Josa.towards(to)));
+        lines.add(words.say(
+                "history." + how,
+                first ? StringUtils.capitalize(label) : label,
+                Josa.object(label),
+                from,
+                to,
+                Josa.towards(to)));
     }
 
     /** What a member says, by label: words may be in several languages, and details have members of their own. */
@@ -79,19 +97,30 @@ final class ChangeWords {
     }
 
     private String label(String member) {
-        return words.messages().getMessage("history.label." + member, null, member, words.locale()) instanceof String label
-                ? label
-                : member;
+        return words.or("history.label." + member, member);
     }
 
     private String value(String member, JsonNode value) {
-        String text = value.isArray()
-                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
-                : value.asString();
+        if (!value.isArray()) {
+            return one(member, value.asString());
+        }
+        return value.isEmpty()
+                ? words.say("history.none." + (member.equals("audience") ? "audience" : "list"))
+                : value.valueStream()
+                        .map(JsonNode::asString)
+                        .map(text -> one(member, text))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String one(String member, String text) {
         return switch (member) {
+            case "partOf", "refines", "after", "causedBy" -> titles.apply(new EntryId(UUID.fromString(text)));
+            case "audience" -> words.or("circle." + text, text);
             case "when", "knownSince" -> DateWords.of(Edtf.parse(text), words.locale(), zone);
-            case "kind" -> Kinds.find(text).map(kind -> kind.label().in(words.language())).orElse(text);
-            case "lane" -> Lane.find(text).map(lane -> lane.label().in(words.language())).orElse(text);
+            case "kind" ->
+                Kinds.find(text).map(kind -> kind.label().in(words.language())).orElse(text);
+            case "lane" ->
+                Lane.find(text).map(lane -> lane.label().in(words.language())).orElse(text);
             case "subject" -> names.subject(text);
             case "storyline" -> names.storyline(text);
             default -> text;
@@ -105,7 +134,9 @@ final class ChangeWords {
         Map<String, String> texts = new LinkedHashMap<>();
         value.properties().forEach(said -> {
             String language = Locale.forLanguageTag(said.getKey()).getDisplayLanguage(words.locale());
-            texts.put(words.say("history.label.in", label, language), said.getValue().asString());
+            texts.put(
+                    words.say("history.label.in", label, language),
+                    said.getValue().asString());
         });
         return texts;
     }
