@@ -28,11 +28,7 @@ public record JsonBody(JsonNode json, byte[] bytes) {
     static JsonBody of(HttpServletRequest request) throws IOException {
         byte[] bytes = read(request, LIMIT);
         try {
-            JsonNode json = StrictJson.read(bytes);
-            if (json.isMissingNode()) {
-                throw malformed("it is empty");
-            }
-            return new JsonBody(json, bytes);
+            return new JsonBody(StrictJson.read(bytes), bytes);
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -72,12 +68,11 @@ public record JsonBody(JsonNode json, byte[] bytes) {
         String said = e instanceof StreamReadException
                 ? e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "")
                 : "something follows after its end";
-        return malformed(said + place);
-    }
-
-    private static InputRefused malformed(String said) {
         return new InputRefused(
-                HttpStatus.BAD_REQUEST, "malformed-json", "the body is not JSON as we take it: " + said, List.of());
+                HttpStatus.BAD_REQUEST,
+                "malformed-json",
+                "the body is not JSON as we take it: " + said + place,
+                List.of());
     }
 
     /** The JSON Pointer of a member of the whole. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import timeline.account.Reader;
 import timeline.api.Answer;
 import timeline.api.JsonBody;
@@ -34,10 +35,12 @@ class ImportsController {
     private static final DataSize LIMIT = DataSize.ofMegabytes(64);
 
     private final Imports imports;
+    private final ImportStream stream;
     private final Writes writes;
 
-    ImportsController(Imports imports, Writes writes) {
+    ImportsController(Imports imports, ImportStream stream, Writes writes) {
         this.imports = imports;
+        this.stream = stream;
         this.writes = writes;
     }
 
@@ -53,12 +56,21 @@ class ImportsController {
         });
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportProgress> get(Timeline timeline, @PathVariable ImportId id) {
-        ImportProgress progress =
-                imports.find(timeline.id(), id).orElseThrow(() -> new NotFound("there is no such import"));
+        ImportProgress progress = progress(timeline, id);
         return ResponseEntity.ok()
                 .header(PositionInterceptor.HEADER, Long.toString(progress.position()))
                 .body(progress);
+    }
+
+    /** The same each time that it is further, until it is over. */
+    @GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter follow(Timeline timeline, @PathVariable ImportId id) {
+        return stream.of(timeline.id(), progress(timeline, id).id());
+    }
+
+    private ImportProgress progress(Timeline timeline, ImportId id) {
+        return imports.find(timeline.id(), id).orElseThrow(() -> new NotFound("there is no such import"));
     }
 }
