@@ -20,6 +20,7 @@ import timeline.kind.Lane;
 import timeline.life.Timeline;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
+import timeline.text.Names;
 
 /** A real year: 53 things, of which three have a day. */
 @CoreTest
@@ -64,9 +65,12 @@ class LifeOf2022Test {
         assertThat(years.all(TIMELINE))
                 .extracting(YearCount::year, YearCount::entries)
                 .containsExactly(tuple(2019, 2), tuple(2020, 1), tuple(2021, 3), tuple(2022, 49), tuple(2023, 12));
-        assertThat(years.all(TIMELINE)).allSatisfy(counted -> assertThat(counted.entries())
-                .isEqualTo(items(year(counted.year())).size())
-                .isEqualTo(counted.lanes().values().stream().mapToInt(n -> n).sum()));
+        assertThat(years.all(TIMELINE))
+                .allSatisfy(counted -> assertThat(counted.entries())
+                        .isEqualTo(items(year(counted.year())).size())
+                        .isEqualTo(counted.lanes().values().stream()
+                                .mapToInt(n -> n)
+                                .sum()));
     }
 
     @Test
@@ -101,16 +105,15 @@ class LifeOf2022Test {
             for (YearItem item : lane.items()) {
                 assertThat(order.subList(0, order.indexOf(item.id())))
                         .as("what stands before " + item.title())
-                        .containsAll(item.after().stream().filter(order::contains).toList());
+                        .containsAll(
+                                item.after().stream().filter(order::contains).toList());
             }
         }
     }
 
     @Test
     void putsTheTransplantBeforeTheRelapse() {
-        assertThat(items(year(2022)).stream()
-                        .map(YearItem::title)
-                        .filter(List.of("조혈모세포 이식", "이식 후 재발")::contains))
+        assertThat(items(year(2022)).stream().map(YearItem::title).filter(List.of("조혈모세포 이식", "이식 후 재발")::contains))
                 .containsExactly("조혈모세포 이식", "이식 후 재발");
     }
 
@@ -131,9 +134,15 @@ class LifeOf2022Test {
 
     @Test
     void standsInLanesWithTheReadersWords() {
-        assertThat(year(2022).lanes()).extracting(YearLane::lane, YearLane::label).containsExactly(
-                tuple(Lane.CAREER, "커리어"), tuple(Lane.FAMILY, "가족"), tuple(Lane.HEALTH, "건강"), tuple(Lane.LIVING, "생활"));
-        assertThat(items(year(2022))).filteredOn(item -> item.subject().equals("second-child"))
+        assertThat(year(2022).lanes())
+                .extracting(YearLane::lane, YearLane::label)
+                .containsExactly(
+                        tuple(Lane.CAREER, "커리어"),
+                        tuple(Lane.FAMILY, "가족"),
+                        tuple(Lane.HEALTH, "건강"),
+                        tuple(Lane.LIVING, "생활"));
+        assertThat(items(year(2022)))
+                .filteredOn(item -> item.subject().equals("second-child"))
                 .extracting(YearItem::subjectLabel)
                 .containsOnly("둘째");
     }
