@@ -38,9 +38,10 @@ for (const picture of document.querySelectorAll(".year-picture")) {
   });
 }
 
-// The link to the form opens it.
+// The form has a page of its own; here it opens in place.
 const form = document.getElementById("record");
-document.querySelector("[data-record-link]")?.addEventListener("click", () => {
+document.querySelector("[data-record-link]")?.addEventListener("click", (event) => {
+  event.preventDefault();
   form.open = true;
   form.querySelector("input[type=text]").focus();
 });

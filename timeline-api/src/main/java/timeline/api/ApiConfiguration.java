@@ -27,9 +27,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(timelines);
-        resolvers.add(new JsonBodyArgument());
-        resolvers.add(new PreconditionArgument());
+        resolvers.addAll(ours());
     }
 
     @Override
@@ -40,7 +38,12 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ParametersInterceptor(ours())).addPathPatterns("/api/**");
         registry.addInterceptor(positions).addPathPatterns("/api/**");
+    }
+
+    private List<HandlerMethodArgumentResolver> ours() {
+        return List.of(timelines, new JsonBodyArgument(), new PreconditionArgument());
     }
 
     /** What has no version of its own is tagged by its bytes. */

@@ -7,14 +7,17 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import timeline.exchange.DocumentRefused;
 import timeline.life.Rejected;
@@ -87,15 +90,27 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 "something went wrong here, nothing was recorded; the log of the server says what");
     }
 
+    /** An id that cannot be one names nothing; a parameter that cannot be read is named. */
     @Override
-    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem) {
-            HttpStatus known = HttpStatus.valueOf(status.value());
-            problem.setType(
-                    URI.create(TYPE + known.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        boolean inPath = mismatch instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class);
+        String name = String.valueOf(mismatch.getPropertyName());
+        ResponseEntity<ProblemDetail> problem = inPath
+                ? handle(new NotFound("there is no such " + name))
+                : handle(InputRefused.of(JsonBody.pointer(name), name + " cannot be read as it was sent"));
+        return new ResponseEntity<>(problem.getBody(), problem.getHeaders(), problem.getStatusCode());
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getType() == null) {
+            String known = HttpStatus.valueOf(status.value()).name();
+            problem.setType(URI.create(TYPE + known.toLowerCase(Locale.ROOT).replace('_', '-')));
         }
-        return super.handleExceptionInternal(cause, body, headers, status, request);
+        return super.createResponseEntity(body, headers, status, request);
     }
 
     private static ResponseEntity<ProblemDetail> later(String seconds, ProblemDetail problem) {

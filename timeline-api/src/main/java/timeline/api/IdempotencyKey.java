@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The name that a client gives to one request, so that it may send it again.
  *
- * @param request SHA-256 of method, path and body, by which a reused name is found out
+ * @param request SHA-256 of method, path, parameters and body, by which a reused name is found out
  */
 @SuppressWarnings("ArrayRecordComponent") // carried; compared by the table
 record IdempotencyKey(String value, byte[] request) {
@@ -37,7 +37,8 @@ record IdempotencyKey(String value, byte[] request) {
     private static byte[] hash(HttpServletRequest request, byte[] body) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((request.getMethod() + " " + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            String asked = request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString() + "\n";
+            sha.update(asked.getBytes(StandardCharsets.UTF_8));
             return sha.digest(body);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);

@@ -46,7 +46,7 @@ class IdempotencyKeys {
                         """)
                 .params(account.value(), key.value(), key.request())
                 .update();
-        return claimed == 1 ? Optional.empty() : Optional.of(answered(account, key));
+        return claimed == 1 ? Optional.empty() : answered(account, key);
     }
 
     void keep(AccountId account, IdempotencyKey key, ResponseEntity<byte[]> answer) {
@@ -63,11 +63,16 @@ class IdempotencyKeys {
                 .update();
     }
 
-    private ResponseEntity<byte[]> answered(AccountId account, IdempotencyKey key) {
+    /**
+     * What a key answered before; empty when it answered nothing yet.
+     *
+     * @throws InputRefused with 422 when it stood for another request
+     */
+    Optional<ResponseEntity<byte[]>> answered(AccountId account, IdempotencyKey key) {
         return jdbc.sql("select request, status, headers, body from exchange_answer where account = ? and key = ?")
                 .params(account.value(), key.value())
                 .query((row, n) -> answer(row, key))
-                .single();
+                .optional();
     }
 
     private static ResponseEntity<byte[]> answer(ResultSet row, IdempotencyKey key) throws SQLException {

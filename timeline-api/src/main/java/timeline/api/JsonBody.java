@@ -8,6 +8,7 @@ import org.springframework.util.unit.DataSize;
 import timeline.kind.Problem;
 import timeline.text.StrictJson;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,11 +28,7 @@ public record JsonBody(JsonNode json, byte[] bytes) {
     static JsonBody of(HttpServletRequest request) throws IOException {
         byte[] bytes = read(request, LIMIT);
         try {
-            JsonNode json = StrictJson.read(bytes);
-            if (json.isMissingNode()) {
-                throw malformed("it is empty");
-            }
-            return new JsonBody(json, bytes);
+            return new JsonBody(StrictJson.read(bytes), bytes);
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -71,12 +68,16 @@ public record JsonBody(JsonNode json, byte[] bytes) {
         String said = e instanceof StreamReadException
                 ? e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "")
                 : "something follows after its end";
-        return malformed(said + place);
+        return new InputRefused(
+                HttpStatus.BAD_REQUEST,
+                "malformed-json",
+                "the body is not JSON as we take it: " + said + place,
+                List.of());
     }
 
-    private static InputRefused malformed(String said) {
-        return new InputRefused(
-                HttpStatus.BAD_REQUEST, "malformed-json", "the body is not JSON as we take it: " + said, List.of());
+    /** The JSON Pointer of a member of the whole. */
+    static String pointer(String member) {
+        return JsonPointer.empty().appendProperty(member).toString();
     }
 
     /**
@@ -102,7 +103,7 @@ public record JsonBody(JsonNode json, byte[] bytes) {
                 .map(member -> member.getKey())
                 .filter(name -> !known.contains(name))
                 .map(name ->
-                        new Problem("/" + name, name + " is not known here; known are " + String.join(", ", known)))
+                        new Problem(pointer(name), name + " is not known here; known are " + String.join(", ", known)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw InputRefused.of(unknown);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -14,6 +14,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Hands the JSON of a request to a controller that asks for a {@link JsonBody}. */
 final class JsonBodyArgument implements HandlerMethodArgumentResolver {
+
+    private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+
+    /** A merge patch is also taken when it is called plain JSON: nothing else is sent to correct something. */
+    private static final List<MediaType> PATCH =
+            List.of(MediaType.valueOf("application/merge-patch+json"), MediaType.APPLICATION_JSON);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -29,12 +35,8 @@ final class JsonBodyArgument implements HandlerMethodArgumentResolver {
             throws IOException {
         HttpServletRequest sent = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         String type = sent.getContentType();
-        if (type != null && !type.contains("json")) {
-            throw new InputRefused(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "unsupported-media-type",
-                    "send JSON, with Content-Type: application/json",
-                    List.of());
+        if (type != null) {
+            MediaTypes.check(type, sent.getMethod().equals("PATCH") ? PATCH : JSON);
         }
         return JsonBody.of(sent);
     }

@@ -31,9 +31,13 @@ public class PositionInterceptor implements HandlerInterceptor {
 
     private static long read(String position) {
         try {
-            return Long.parseLong(position.strip());
+            long read = Long.parseLong(position.strip());
+            if (read >= 0) {
+                return read;
+            }
         } catch (NumberFormatException e) {
-            throw InputRefused.of("", HEADER + " is the whole number that a write answered");
+            // said below, with what is below nought
         }
+        throw InputRefused.of("", HEADER + " is the whole number that a write answered");
     }
 }

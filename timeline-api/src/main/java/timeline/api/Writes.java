@@ -36,6 +36,16 @@ public class Writes {
         return recorder.record(() -> toResponse(work.get())).result();
     }
 
+    /**
+     * What a request with an {@code Idempotency-Key} answered before, for those that check much before they write; empty
+     * when it has no key or is the first.
+     *
+     * @throws InputRefused with 422 when the key stood for another request
+     */
+    public Optional<ResponseEntity<byte[]>> answered(HttpServletRequest request, Reader reader, byte[] body) {
+        return IdempotencyKey.of(request, body).flatMap(key -> keys.answered(reader.account(), key));
+    }
+
     /** Runs a write that creates; the same key with the same request answers the first answer again. */
     public ResponseEntity<byte[]> create(
             HttpServletRequest request, Reader reader, byte[] body, Supplier<Answer> work) {

@@ -12,16 +12,23 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Calls the API as an outside program does. Headers are names and values in turn. */
+/**
+ * Calls the API as a well-made program does: it reads what it wrote, by sending back the position that the last write
+ * answered. Headers are names and values in turn.
+ */
 public final class Client {
 
+    private static final String POSITION = "Timeline-Position";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI server;
     private final String token;
+    private final AtomicLong position = new AtomicLong();
 
     Client(URI server, String token) {
         this.server = server;
@@ -73,8 +80,16 @@ public final class Client {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        if (method.equals("GET") && !List.of(headers).contains(POSITION)) {
+            request.header(POSITION, Long.toString(position.get()));
+        }
         try {
-            return new Reply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            Reply reply = new Reply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            reply.response()
+                    .headers()
+                    .firstValueAsLong(POSITION)
+                    .ifPresent(written -> position.accumulateAndGet(written, Math::max));
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

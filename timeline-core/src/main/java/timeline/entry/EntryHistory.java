@@ -30,11 +30,19 @@ public class EntryHistory {
         return List.copyOf(steps.changes);
     }
 
+    /**
+     * An entry as it stands.
+     *
+     * @param version counts its events from 1
+     */
+    public record Now(long version, EntryContent content) {}
+
     /** What is said of an entry now; empty when there is no such entry. */
-    public Optional<EntryContent> content(EntryKey key) {
+    public Optional<Now> now(EntryKey key) {
         Steps steps = new Steps();
         log.readEvents(key.toString()).asStream().forEach(steps::add);
-        return Optional.ofNullable(steps.content);
+        return Optional.ofNullable(steps.content)
+                .map(content -> new Now(steps.changes.getLast().version(), content));
     }
 
     private static final class Steps {

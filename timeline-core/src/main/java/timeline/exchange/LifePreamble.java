@@ -8,6 +8,7 @@ import timeline.life.AccountId;
 import timeline.life.DescribeStoryline;
 import timeline.life.DescribeSubject;
 import timeline.life.DescriptionReader;
+import timeline.life.MemberChecks;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
@@ -66,11 +67,12 @@ final class LifePreamble {
                 continue;
             }
             ObjectNode said = object.deepCopy();
-            String key = said.remove("key").asString();
-            List<Problem> problems = check.apply(said);
+            JsonNode key = said.remove("key");
+            List<Problem> problems = new ArrayList<>(check.apply(said));
+            new MemberChecks(problems).key("/key", key);
             problems.forEach(problem -> refused.add(problem.under(at)));
             if (problems.isEmpty()) {
-                send(at, description.command(key, said));
+                send(at, description.command(key.stringValue(), said));
             }
         }
     }

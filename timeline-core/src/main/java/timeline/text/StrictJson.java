@@ -42,7 +42,11 @@ public final class StrictJson {
     /** An exponent beyond what Java can count escapes Jackson as it is. */
     private static JsonNode inRange(Supplier<JsonNode> reading) {
         try {
-            return reading.get();
+            JsonNode read = reading.get();
+            if (read.isMissingNode()) {
+                throw new StreamReadException(null, "there is nothing in it");
+            }
+            return read;
         } catch (NumberFormatException e) {
             throw new StreamReadException(null, "a number is out of range: " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package timeline.web;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The Korean particles whose form depends on the sound that the word before them ends in. */
 public final class Josa {
@@ -13,6 +14,9 @@ public final class Josa {
     /** Digits as they are read, by their final consonant: none is 0. */
     private static final Map<Character, Integer> DIGITS =
             Map.of('0', 21, '1', RIEUL, '2', 0, '3', 16, '4', 0, '5', 0, '6', 1, '7', RIEUL, '8', RIEUL, '9', 0);
+
+    /** What stands in brackets at the end is not read aloud. */
+    private static final Pattern PASSED_OVER = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
 
     private Josa() {}
 
@@ -28,7 +32,8 @@ public final class Josa {
     }
 
     /** The final consonant of the last letter that is read aloud; of other scripts it is taken to be none. */
-    private static int last(String word) {
+    private static int last(String whole) {
+        String word = PASSED_OVER.matcher(whole).replaceFirst("");
         for (int i = word.length() - 1; i >= 0; i--) {
             char letter = word.charAt(i);
             if (letter >= FIRST_SYLLABLE && letter <= LAST_SYLLABLE) {

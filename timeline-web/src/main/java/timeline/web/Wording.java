@@ -11,6 +11,12 @@ public record Wording(MessageSource messages, Locale locale) {
         return messages.getMessage(key, values, locale);
     }
 
+    /** The words under a key, or others where there are none. */
+    public String or(String key, String otherwise) {
+        String found = messages.getMessage(key, null, otherwise, locale);
+        return found == null ? otherwise : found;
+    }
+
     /** The tag of the language: {@code ko} or {@code en}. */
     public String language() {
         return locale.getLanguage();

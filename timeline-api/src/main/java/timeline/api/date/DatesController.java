@@ -2,7 +2,6 @@ package timeline.api.date;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,8 +53,7 @@ class DatesController {
     @PostMapping("/api/v1/dates:interpret")
     Body interpret(JsonBody body) {
         TypedDate typed = TypedDate.of(body, clock);
-        Locale locale = Locale.forLanguageTag(typed.locale());
-        return switch (interpreter.interpret(typed.text(), locale, typed.zone(), typed.relativeTo())) {
+        return switch (interpreter.interpret(typed.text(), typed.locale(), typed.zone(), typed.relativeTo())) {
             case Interpretation.Understood(Reading reading) -> body(typed, reading, List.of());
             case Interpretation.Ambiguous(Reading likeliest, List<Reading> others) -> body(typed, likeliest, others);
             case Interpretation.NotUnderstood(String words) ->

@@ -13,7 +13,7 @@ record Ending(Edtf when, String reason) {
 
     static Ending of(JsonBody body) {
         ObjectNode said = body.only("when", "reason");
-        return new Ending(when(said.path("when")), said.path("reason").asString(""));
+        return new Ending(when(said.path("when")), Why.of(said.path("reason")));
     }
 
     private static Edtf when(JsonNode when) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.Answer;
+import timeline.api.InputRefused;
 import timeline.api.JsonBody;
 import timeline.api.Writes;
 import timeline.entry.EndEntry;
@@ -24,6 +25,8 @@ import timeline.entry.RecordEntry;
 import timeline.entry.RestoreEntry;
 import timeline.entry.RetractEntry;
 import timeline.life.Precondition;
+import timeline.life.Rejected;
+import timeline.life.Rejected.Reason;
 import timeline.life.Timeline;
 
 /** Records entries and what becomes of them. */
@@ -52,7 +55,12 @@ class EntriesController {
 
     @PostMapping
     ResponseEntity<byte[]> record(Timeline timeline, JsonBody body, Reader reader, HttpServletRequest request) {
-        NewEntry entry = NewEntry.of(body);
+        return writes.answered(request, reader, body.bytes())
+                .orElseGet(() -> record(timeline, NewEntry.of(body), body, reader, request));
+    }
+
+    private ResponseEntity<byte[]> record(
+            Timeline timeline, NewEntry entry, JsonBody body, Reader reader, HttpServletRequest request) {
         if (entry.mayBeNamedByOthers() || !entry.content().after().isEmpty()) {
             ordering.check(timeline, entry.id(), entry.content());
         }
@@ -65,7 +73,7 @@ class EntriesController {
     @PatchMapping("/{entry}")
     ResponseEntity<byte[]> correct(
             Timeline timeline, @PathVariable EntryId entry, JsonBody patch, Precondition seen, Reader reader) {
-        EntryContent corrected = corrections.content(timeline, entry, patch);
+        EntryContent corrected = corrections.content(timeline, entry, patch, seen);
         ordering.check(timeline, entry, corrected);
         return writes.run(
                 () -> answer(timeline, send(corrections.command(timeline, entry, patch, seen, reader.account()))));
@@ -79,15 +87,12 @@ class EntriesController {
             Precondition seen,
             Reader reader,
             HttpServletRequest request) {
-        Ending ending = Ending.of(body);
-        return writes.create(
-                request,
-                reader,
-                body.bytes(),
-                () -> answer(
-                        timeline,
-                        send(new EndEntry(
-                                timeline.id(), entry, ending.when(), ending.reason(), seen, reader.account()))));
+        return writes.create(request, reader, body.bytes(), () -> {
+            Ending ending = Ending.of(body);
+            return answer(
+                    timeline,
+                    end(new EndEntry(timeline.id(), entry, ending.when(), ending.reason(), seen, reader.account())));
+        });
     }
 
     @DeleteMapping("/{entry}")
@@ -97,8 +102,9 @@ class EntriesController {
             @RequestParam(defaultValue = "") String reason,
             Precondition seen,
             Reader reader) {
+        String why = Why.of(reason);
         return writes.run(
-                () -> answer(timeline, send(new RetractEntry(timeline.id(), entry, reason, seen, reader.account()))));
+                () -> answer(timeline, send(new RetractEntry(timeline.id(), entry, why, seen, reader.account()))));
     }
 
     @PostMapping("/{entry}/restore")
@@ -108,8 +114,19 @@ class EntriesController {
             @RequestParam(defaultValue = "") String reason,
             Precondition seen,
             Reader reader) {
+        String why = Why.of(reason);
         return writes.run(
-                () -> answer(timeline, send(new RestoreEntry(timeline.id(), entry, reason, seen, reader.account()))));
+                () -> answer(timeline, send(new RestoreEntry(timeline.id(), entry, why, seen, reader.account()))));
+    }
+
+    private EntryState end(EndEntry command) {
+        try {
+            return send(command);
+        } catch (Rejected rejected) {
+            throw rejected.reason() == Reason.INVALID
+                    ? InputRefused.of("/when", String.valueOf(rejected.getMessage()))
+                    : rejected;
+        }
     }
 
     private EntryState send(EntryCommand command) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class EntryCorrections {
 
-    /** What the service says of an entry; a client that sends back what it read need not take these out. */
+    /** What the service says of an entry, and nobody else. */
     private static final Set<String> NOT_SAID =
             Set.of("id", "version", "recordedAt", "recordedBy", "ongoing", "retracted", "earliest", "latest");
 
@@ -33,30 +33,24 @@ class EntryCorrections {
 
     /** The correction of an entry as it stands in the log at this moment. */
     CorrectEntry command(Timeline timeline, EntryId entry, JsonBody body, Precondition seen, AccountId by) {
-        String reason = reason(body.object().deepCopy());
-        return new CorrectEntry(timeline.id(), entry, content(timeline, entry, body), reason, seen, by);
+        String reason = Why.of(body.object().path("reason"));
+        return new CorrectEntry(timeline.id(), entry, content(timeline, entry, body, seen), reason, seen, by);
     }
 
-    /** What a patch makes of an entry as it stands in the log at this moment. */
-    EntryContent content(Timeline timeline, EntryId entry, JsonBody body) {
+    /**
+     * What a patch makes of an entry as it stands in the log at this moment.
+     *
+     * @throws Rejected when the sender saw another version: what it meant to say of that one may not fit this one
+     */
+    EntryContent content(Timeline timeline, EntryId entry, JsonBody body, Precondition seen) {
         ObjectNode patch = body.object().deepCopy();
         patch.remove("reason");
-        EntryContent now = history.content(new EntryKey(timeline.id(), entry))
+        EntryHistory.Now now = history.now(new EntryKey(timeline.id(), entry))
                 .orElseThrow(() -> new Rejected(Reason.NOT_FOUND, "there is no such entry on this timeline"));
+        seen.check(now.version());
         NOT_SAID.stream().filter(patch::has).findFirst().ifPresent(name -> {
             throw InputRefused.of("/" + name, name + " is worked out by the service; leave it out");
         });
-        return NewEntry.checked(MergePatch.apply(now.said(), patch));
-    }
-
-    private static String reason(ObjectNode patch) {
-        var reason = patch.remove("reason");
-        if (reason == null || reason.isNull()) {
-            return "";
-        }
-        if (!reason.isString()) {
-            throw InputRefused.of("/reason", "reason is a string");
-        }
-        return reason.asString();
+        return NewEntry.checked(MergePatch.apply(now.content().said(), patch));
     }
 }

@@ -1,17 +1,15 @@
 package timeline.api.entry;
 
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import timeline.api.InputRefused;
 import timeline.api.Moments;
 import timeline.api.NotFound;
+import timeline.api.Page;
+import timeline.api.Paging;
 import timeline.chronicle.Chronicle;
 import timeline.chronicle.ChronicleEntry;
 import timeline.chronicle.EntryPage;
@@ -28,8 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1/timelines/{timeline}/entries")
 class FindEntriesController {
 
-    private static final int MOST = 500;
-
     private final Chronicle chronicle;
     private final EntryHistory history;
     private final EntryBodies bodies;
@@ -40,21 +36,10 @@ class FindEntriesController {
         this.bodies = bodies;
     }
 
-    /** A page of a list. */
-    record Page<T>(List<T> items, @Nullable String next) {}
-
     @GetMapping
-    Page<ObjectNode> find(
-            Timeline timeline,
-            FilterParameters filter,
-            Moments.Parameters moment,
-            @RequestParam Optional<String> cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw InputRefused.of("/limit", "limit is a number from 1 to " + MOST);
-        }
+    Page<ObjectNode> find(Timeline timeline, FilterParameters filter, Moments.Parameters moment, Paging paging) {
         EntryPage page = chronicle.page(
-                timeline, filter.filter(timeline), Moments.of(moment), cursor.map(FindEntriesController::start), limit);
+                timeline, filter.filter(timeline), Moments.of(moment), paging.start(PageStart::of), paging.most());
         EntryBody body = bodies.of(timeline);
         return new Page<>(
                 page.entries().stream().map(body::of).toList(),
@@ -72,16 +57,11 @@ class FindEntriesController {
     }
 
     @GetMapping("/{entry}/history")
-    Page<EntryChange> history(Timeline timeline, @PathVariable EntryId entry) {
+    Page<EntryChange> history(Timeline timeline, @PathVariable EntryId entry, Paging paging) {
         List<EntryChange> changes = history.of(new EntryKey(timeline.id(), entry));
         if (changes.isEmpty()) {
             throw new NotFound("there is no such entry on this timeline");
         }
-        return new Page<>(changes, null);
-    }
-
-    private static PageStart start(String cursor) {
-        return PageStart.of(cursor)
-                .orElseThrow(() -> InputRefused.of("/cursor", "cursor is what a page before answered as next"));
+        return paging.of(changes, change -> Long.toString(change.version()));
     }
 }

@@ -3,7 +3,6 @@ package timeline.api.exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,10 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import timeline.account.Reader;
 import timeline.api.Answer;
-import timeline.api.InputRefused;
 import timeline.api.JsonBody;
+import timeline.api.MediaTypes;
 import timeline.api.NotFound;
 import timeline.api.PositionInterceptor;
 import timeline.api.Writes;
@@ -35,16 +35,18 @@ class ImportsController {
     private static final DataSize LIMIT = DataSize.ofMegabytes(64);
 
     private final Imports imports;
+    private final ImportStream stream;
     private final Writes writes;
 
-    ImportsController(Imports imports, Writes writes) {
+    ImportsController(Imports imports, ImportStream stream, Writes writes) {
         this.imports = imports;
+        this.stream = stream;
         this.writes = writes;
     }
 
     @PostMapping
     ResponseEntity<byte[]> start(Timeline timeline, Reader reader, HttpServletRequest request) throws IOException {
-        checkType(request.getContentType());
+        MediaTypes.check(request.getContentType(), List.of(LIFE));
         byte[] document = JsonBody.read(request, LIMIT);
         return writes.create(request, reader, document, () -> {
             ImportProgress progress = imports.start(timeline.id(), reader.account(), document);
@@ -54,22 +56,21 @@ class ImportsController {
         });
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportProgress> get(Timeline timeline, @PathVariable ImportId id) {
-        ImportProgress progress =
-                imports.find(timeline.id(), id).orElseThrow(() -> new NotFound("there is no such import"));
+        ImportProgress progress = progress(timeline, id);
         return ResponseEntity.ok()
                 .header(PositionInterceptor.HEADER, Long.toString(progress.position()))
                 .body(progress);
     }
 
-    private static void checkType(@Nullable String type) {
-        if (type == null || !MediaType.parseMediaType(type).isCompatibleWith(LIFE)) {
-            throw new InputRefused(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "unsupported-media-type",
-                    "send a document of type application/vnd.timeline+json",
-                    List.of());
-        }
+    /** The same each time that it is further, until it is over. */
+    @GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter follow(Timeline timeline, @PathVariable ImportId id) {
+        return stream.of(timeline.id(), progress(timeline, id).id());
+    }
+
+    private ImportProgress progress(Timeline timeline, ImportId id) {
+        return imports.find(timeline.id(), id).orElseThrow(() -> new NotFound("there is no such import"));
     }
 }

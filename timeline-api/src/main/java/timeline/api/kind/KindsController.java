@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.Page;
+import timeline.api.Paging;
 import timeline.kind.Kind;
 import timeline.kind.Kinds;
 import timeline.kind.Lane;
@@ -39,11 +41,12 @@ class KindsController {
     record All(List<Body> items, @Nullable String next, Map<String, Text> lanes) {}
 
     @GetMapping("/api/v1/kinds")
-    All all() {
+    All all(Paging paging) {
         Map<String, Text> lanes = new LinkedHashMap<>();
         for (Lane lane : Lane.values()) {
             lanes.put(lane.key(), lane.label());
         }
-        return new All(Kinds.all().stream().map(Body::of).toList(), null, lanes);
+        Page<Body> page = paging.of(Kinds.all().stream().map(Body::of).toList(), Body::key);
+        return new All(page.items(), page.next(), lanes);
     }
 }

@@ -2,12 +2,13 @@ package timeline.api.life;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import timeline.api.Answer;
 import timeline.api.InputRefused;
 import timeline.api.NotFound;
+import timeline.api.Page;
+import timeline.api.Paging;
 import timeline.directory.Described;
 import timeline.kind.Problem;
 import timeline.life.DescribedState;
@@ -19,13 +20,10 @@ final class Describing {
 
     private Describing() {}
 
-    /** Everything of a list that is short. */
-    record All(List<ObjectNode> items, @Nullable String next) {
-
-        static All of(List<Described> described) {
-            return new All(
-                    described.stream().map(one -> body(one.key(), one.said())).toList(), null);
-        }
+    static Page<ObjectNode> page(List<Described> described, Paging paging) {
+        Page<Described> page = paging.of(described, Described::key);
+        return new Page<>(
+                page.items().stream().map(one -> body(one.key(), one.said())).toList(), page.next());
     }
 
     static ObjectNode body(String key, ObjectNode said) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
 import timeline.kind.Problem;
+import timeline.text.Unkeepable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A timeline that somebody asks for. */
@@ -19,16 +21,21 @@ record NewTimeline(String name, ZoneId zone, String locale) {
     static NewTimeline of(JsonBody body) {
         ObjectNode said = body.only("name", "zone", "locale");
         List<Problem> problems = new ArrayList<>();
-        String name = said.path("name").asString("").strip();
+        String name = text(said.path("name")).strip();
         if (name.isEmpty() || name.length() > MOST) {
             problems.add(new Problem("/name", "name has 1 to " + MOST + " characters"));
         }
-        ZoneId zone = zone(said.path("zone").asString(""), problems);
-        String locale = locale(said.path("locale").asString(""), problems);
+        Unkeepable.find(said.path("name"), (at, detail) -> problems.add(new Problem("/name", "name " + detail)));
+        ZoneId zone = zone(text(said.path("zone")), problems);
+        String locale = locale(text(said.path("locale")), problems);
         if (!problems.isEmpty()) {
             throw InputRefused.of(problems);
         }
         return new NewTimeline(name, zone, locale);
+    }
+
+    private static String text(JsonNode said) {
+        return said.isString() ? said.stringValue() : "";
     }
 
     private static ZoneId zone(String said, List<Problem> problems) {

@@ -49,7 +49,7 @@ class PrivacyRulesController {
 
     @PutMapping
     ResponseEntity<byte[]> set(Timeline timeline, JsonBody body, Precondition seen, Reader reader) {
-        ArrayNode rules = checked(body.json());
+        ArrayNode rules = checked(body.json().isObject() ? body.only("items") : body.json());
         return writes.visible(writes.run(() -> {
             DescribedState state =
                     commands.sendAndWait(new SetPrivacyRules(timeline.id(), rules, seen, reader.account()));

@@ -13,6 +13,8 @@ import timeline.api.JsonBody;
 import timeline.api.Keys;
 import timeline.api.Languages;
 import timeline.api.Moments;
+import timeline.api.Page;
+import timeline.api.Paging;
 import timeline.api.Writes;
 import timeline.chronicle.Storyline;
 import timeline.chronicle.Storylines;
@@ -43,8 +45,8 @@ class StorylinesController {
     }
 
     @GetMapping
-    Describing.All all(Timeline timeline) {
-        return Describing.All.of(directory.storylines(timeline));
+    Page<ObjectNode> all(Timeline timeline, Paging paging) {
+        return Describing.page(directory.storylines(timeline), paging);
     }
 
     /** A thread with its entries in order, and how far it is. */

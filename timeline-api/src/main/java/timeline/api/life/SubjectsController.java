@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.JsonBody;
 import timeline.api.Keys;
+import timeline.api.Page;
+import timeline.api.Paging;
 import timeline.api.Writes;
 import timeline.directory.Directory;
 import timeline.life.DescribeSubject;
@@ -35,8 +37,8 @@ class SubjectsController {
     }
 
     @GetMapping
-    Describing.All all(Timeline timeline) {
-        return Describing.All.of(directory.subjects(timeline));
+    Page<ObjectNode> all(Timeline timeline, Paging paging) {
+        return Describing.page(directory.subjects(timeline), paging);
     }
 
     @GetMapping("/{key}")

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.Answer;
 import timeline.api.JsonBody;
+import timeline.api.Page;
+import timeline.api.Paging;
 import timeline.api.Writes;
 import timeline.directory.Directory;
 import timeline.life.StartTimeline;
@@ -43,13 +44,11 @@ class TimelinesController {
         }
     }
 
-    /** Everything of a list that is short. */
-    record All(List<Body> items, @Nullable String next) {}
-
     @GetMapping
-    All all(Reader reader) {
-        return new All(
-                directory.timelines(reader.account()).stream().map(Body::of).toList(), null);
+    Page<Body> all(Reader reader, Paging paging) {
+        List<Body> all =
+                directory.timelines(reader.account()).stream().map(Body::of).toList();
+        return paging.of(all, Body::id);
     }
 
     @GetMapping("/{timeline}")
@@ -60,8 +59,8 @@ class TimelinesController {
     /** Answers once the new timeline can be read, so that its first entry is not refused. */
     @PostMapping
     ResponseEntity<byte[]> start(JsonBody body, Reader reader, HttpServletRequest request) {
-        NewTimeline asked = NewTimeline.of(body);
         return writes.visible(writes.create(request, reader, body.bytes(), () -> {
+            NewTimeline asked = NewTimeline.of(body);
             TimelineId id = new TimelineId(UUID.randomUUID());
             commands.sendAndWait(
                     new StartTimeline(id, asked.name(), asked.zone().getId(), asked.locale(), reader.account()));

@@ -57,16 +57,14 @@ class YearsController {
         }
     }
 
-    /** Every year on which something lies or of which somebody wrote, oldest first. */
-    record All(List<Count> items, @Nullable String next) {}
-
+    /** Every year on which something lies or of which somebody wrote, oldest first: a plain list, since no life has many. */
     @GetMapping
-    All all(Timeline timeline) {
+    List<Count> all(Timeline timeline) {
         Map<Integer, ReviewState> written = reviews.states(timeline);
         NavigableMap<Integer, Count> all = new TreeMap<>();
         written.forEach((year, state) -> all.put(year, Count.of(new YearCount(year, 0, Map.of()), state)));
         years.all(timeline).forEach(year -> all.put(year.year(), Count.of(year, written.get(year.year()))));
-        return new All(List.copyOf(all.values()), null);
+        return List.copyOf(all.values());
     }
 
     @GetMapping(path = "/{year:\\d+}", produces = MediaType.APPLICATION_JSON_VALUE)

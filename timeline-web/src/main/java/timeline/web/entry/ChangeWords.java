@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.StringUtils;
 import timeline.date.DateWords;
 import timeline.date.Edtf;
 import timeline.entry.EntryChange;
+import timeline.entry.EntryId;
 import timeline.kind.Kinds;
 import timeline.kind.Lane;
 import timeline.text.Names;
@@ -31,11 +34,18 @@ final class ChangeWords {
     private final Wording words;
     private final Names names;
     private final ZoneId zone;
+    private final Function<EntryId, String> titles;
 
-    ChangeWords(Wording words, Names names, ZoneId zone) {
+    /**
+     * Says changes in one language.
+     *
+     * @param titles what other entries are called
+     */
+    ChangeWords(Wording words, Names names, ZoneId zone, Function<EntryId, String> titles) {
         this.words = words;
         this.names = names;
         this.zone = zone;
+        this.titles = titles;
     }
 
     /** A sentence for each thing that a step changed. */
@@ -87,17 +97,25 @@ final class ChangeWords {
     }
 
     private String label(String member) {
-        return words.messages().getMessage("history.label." + member, null, member, words.locale())
-                        instanceof String label
-                ? label
-                : member;
+        return words.or("history.label." + member, member);
     }
 
     private String value(String member, JsonNode value) {
-        String text = value.isArray()
-                ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "))
-                : value.asString();
+        if (!value.isArray()) {
+            return one(member, value.asString());
+        }
+        return value.isEmpty()
+                ? words.say("history.none." + (member.equals("audience") ? "audience" : "list"))
+                : value.valueStream()
+                        .map(JsonNode::asString)
+                        .map(text -> one(member, text))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String one(String member, String text) {
         return switch (member) {
+            case "partOf", "refines", "after", "causedBy" -> titles.apply(new EntryId(UUID.fromString(text)));
+            case "audience" -> words.or("circle." + text, text);
             case "when", "knownSince" -> DateWords.of(Edtf.parse(text), words.locale(), zone);
             case "kind" ->
                 Kinds.find(text).map(kind -> kind.label().in(words.language())).orElse(text);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import timeline.text.StrictJson;
 import timeline.web.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,8 +56,7 @@ final class DetailReader {
             case WHOLE ->
                 checked(field, WHOLE, "entry.fault.whole").map(number -> JSON.numberNode(Integer.parseInt(number)));
             case NUMBER ->
-                checked(field, NUMBER, "entry.fault.number")
-                        .map(number -> JSON.numberNode(new BigDecimal(number.replace(',', '.'))));
+                checked(field, NUMBER, "entry.fault.number").map(DetailReader::number);
             case TIME -> checked(field, TIME, "entry.fault.time").map(JSON::stringNode);
             case DATE -> date(field, text);
             case LIST -> Optional.of(list(text));
@@ -72,6 +72,11 @@ final class DetailReader {
         }
         faults.put(field.name(), words.say(fault));
         return Optional.empty();
+    }
+
+    /** As JSON reads it, so that 30 is the same 30 as one that a program sent. */
+    private static JsonNode number(String typed) {
+        return StrictJson.MAPPER.readTree(new BigDecimal(typed.replace(',', '.')).toPlainString());
     }
 
     private Optional<JsonNode> date(DetailField field, String text) {

@@ -24,7 +24,7 @@ final class EntryAction {
         page.addAttribute("year", year);
         page.addAttribute("version", past.version());
         page.addAttribute("retracted", past.retracted());
-        page.addAttribute("title", title(content, locale));
+        page.addAttribute("called", title(content, locale));
         page.addAttribute("when", DateWords.of(content.when(), locale, timeline.zone()));
         page.addAttribute("open", content.when().ongoing() || content.when().endUnknown());
     }

@@ -3,6 +3,7 @@ package timeline.web.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,14 +77,17 @@ public class EntryForms {
         String language = locale.getLanguage();
         Names called = names.in(timeline, language);
         Optional<Kind> kind = Kinds.find(typed.get("kind"));
-        List<Reading> choices = read.choices();
+        // What was picked once is offered again, whatever else is wrong.
+        List<Reading> choices = typed.blank(FormReader.CHOSEN)
+                ? read.choices()
+                : dates(timeline, year, locale).readings(typed.get("when"));
         return new EntryForm(
                 action,
                 year,
                 version,
                 typed,
                 read.faults(),
-                choices,
+                choices.size() > 1 ? choices : List.of(),
                 texts("title", typed, locale),
                 texts("note", typed, locale),
                 kinds(typed.get("kind"), language),
@@ -96,8 +100,10 @@ public class EntryForms {
 
     private static List<TextField> texts(String member, Typed typed, Locale locale) {
         List<TextField> byLanguage = typed.under(member)
-                .sorted()
                 .map(name -> name.substring(member.length() + 1))
+                .sorted(Comparator.comparing((String tag) ->
+                                !Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(tag -> new TextField(
                         member + "." + tag, tag, Locale.forLanguageTag(tag).getDisplayLanguage(locale)))
                 .toList();

@@ -61,6 +61,11 @@ final class WhenReader {
                         () -> readings.size() == 1 ? new When.Known(readings.getFirst()) : new When.Unclear(readings));
     }
 
+    /** Every way in which a text can be read; empty when it cannot be. */
+    List<Reading> readings(String text) {
+        return readings(text, readings(INTERPRETER.interpret(text, locale, zone, today)));
+    }
+
     /**
      * A date in words that a person can go on typing at: in EDTF where the words would be read as something else.
      */

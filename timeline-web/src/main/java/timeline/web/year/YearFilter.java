@@ -43,7 +43,7 @@ record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMo
         return new YearFilter(lane, subject, other);
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return lane.isPresent() || subject.isPresent();
     }
 
@@ -63,7 +63,7 @@ record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMo
     }
 
     /** The link back to the whole year. */
-    String yearLink() {
+    public String yearLink() {
         String query = month(Optional.empty()).at("");
         return query.isEmpty() ? "?" : query;
     }

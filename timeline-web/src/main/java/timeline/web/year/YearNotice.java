@@ -14,7 +14,7 @@ record YearNotice(
         String key, String id, String address, String title, String when, List<String> assumptions, boolean awaited) {
 
     /** Whether it is taken back, and can be restored from here. */
-    boolean retracted() {
+    public boolean retracted() {
         return key.equals("retracted");
     }
 }
