@@ -2,8 +2,6 @@ package timeline.api;
 
 import java.net.URI;
 import java.util.Locale;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import timeline.exchange.DocumentRefused;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
+import timeline.log.Contended;
 import tools.jackson.core.JacksonException;
 
 /** Answers everything that goes wrong in an endpoint as a problem detail (RFC 9457) with a stable type. */
@@ -56,19 +55,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(AggregateNotFoundException missing) {
-        return of(HttpStatus.NOT_FOUND, "not-found", "there is no such thing on this timeline");
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Rejected rejected) {
         HttpStatus status = status(rejected.reason());
         return of(status, slug(rejected.reason()), String.valueOf(rejected.getMessage()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(ConcurrencyException contended) {
-        return of(HttpStatus.CONFLICT, "contended", "too many writers at once on this one; try again");
+    ResponseEntity<ProblemDetail> handle(Contended contended) {
+        return of(HttpStatus.CONFLICT, "contended", String.valueOf(contended.getMessage()));
     }
 
     @ExceptionHandler

@@ -1,9 +1,9 @@
 package timeline.account;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import timeline.log.Commands;
 
 /** Reads the settings of the first account, and starts the timeline of every new one. */
 @Configuration(proxyBeanMethods = false)
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class AccountConfiguration {
 
     @Bean
-    FirstTimeline firstTimeline(CommandGateway commands) {
-        return commands::sendAndWait;
+    FirstTimeline firstTimeline(Commands commands) {
+        return commands::send;
     }
 }

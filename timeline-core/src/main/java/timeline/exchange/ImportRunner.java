@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,6 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.kind.Problem;
 import timeline.life.Rejected;
+import timeline.log.Commands;
 import timeline.log.Recorder;
 
 /** Works on accepted imports, one after the other, in batches; after a crash from where the last batch ended. */
@@ -32,12 +32,12 @@ class ImportRunner {
 
     private final ImportTable table;
     private final Recorder recorder;
-    private final CommandGateway commands;
+    private final Commands commands;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
     private volatile boolean stopped;
 
-    ImportRunner(ImportTable table, Recorder recorder, CommandGateway commands) {
+    ImportRunner(ImportTable table, Recorder recorder, Commands commands) {
         this.table = table;
         this.recorder = recorder;
         this.commands = commands;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryReader;
@@ -16,6 +15,7 @@ import timeline.kind.Problem;
 import timeline.life.AccountId;
 import timeline.life.Rejected;
 import timeline.life.TimelineId;
+import timeline.log.Commands;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,9 +26,9 @@ final class LifeImport {
     private final List<UUID> ids;
     private final TimelineId timeline;
     private final AccountId by;
-    private final CommandGateway commands;
+    private final Commands commands;
 
-    LifeImport(LifeDocument document, TimelineId timeline, AccountId by, CommandGateway commands) {
+    LifeImport(LifeDocument document, TimelineId timeline, AccountId by, Commands commands) {
         this.entries = document.entries();
         this.ids = document.ids(timeline);
         this.timeline = timeline;
@@ -85,7 +85,7 @@ final class LifeImport {
     }
 
     private boolean record(int i, EntryContent content) {
-        EntryState state = commands.sendAndWait(new RecordEntry(timeline, new EntryId(ids.get(i)), content, by));
+        EntryState state = commands.send(new RecordEntry(timeline, new EntryId(ids.get(i)), content, by));
         return state.changed();
     }
 

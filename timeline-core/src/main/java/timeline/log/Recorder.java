@@ -2,7 +2,6 @@ package timeline.log;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,12 @@ public class Recorder {
 
     private static final int TRIES = 5;
 
-    private final CommandGateway commands;
+    private final Commands commands;
     private final TransactionTemplate transactions;
     private final LogTransaction log;
     private final LogTable table;
 
-    Recorder(CommandGateway commands, PlatformTransactionManager transactions, LogTransaction log, LogTable table) {
+    Recorder(Commands commands, PlatformTransactionManager transactions, LogTransaction log, LogTable table) {
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
         this.log = log;
@@ -37,17 +36,24 @@ public class Recorder {
 
     /** Sends one command and waits for its transaction. */
     public <R extends @Nullable Object> Recorded<R> send(Object command) {
-        return record(() -> commands.<R>sendAndWait(command));
+        return record(() -> commands.<R>send(command));
     }
 
-    /** Runs work that sends commands, in one transaction; it may be run again from the start. */
+    /**
+     * Runs work that sends commands, in one transaction; it may be run again from the start.
+     *
+     * @throws Contended when others were faster each time
+     */
     public <R extends @Nullable Object> Recorded<R> record(Supplier<R> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return inTransaction(work);
             } catch (ConcurrencyException | AggregateStreamCreationException | ConcurrencyFailureException e) {
-                if (attempt == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) {
+                if (TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw e;
+                }
+                if (attempt == TRIES) {
+                    throw new Contended(e);
                 }
             }
         }

@@ -1,12 +1,12 @@
 package timeline.yearbook;
 
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import timeline.chronicle.Moment;
 import timeline.life.AccountId;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
 import timeline.retrospective.PublishRetrospective;
@@ -22,11 +22,11 @@ public class Publishing {
 
     private final Yearbooks yearbooks;
     private final Reviews reviews;
-    private final CommandGateway commands;
+    private final Commands commands;
     private final Recorder recorder;
     private final ViewLag views;
 
-    Publishing(Yearbooks yearbooks, Reviews reviews, CommandGateway commands, Recorder recorder, ViewLag views) {
+    Publishing(Yearbooks yearbooks, Reviews reviews, Commands commands, Recorder recorder, ViewLag views) {
         this.yearbooks = yearbooks;
         this.reviews = reviews;
         this.commands = commands;
@@ -61,7 +61,7 @@ public class Publishing {
         }
         Yearbook next = now.published(now.edition() + 1, now.version() + 1);
         String document = StrictJson.MAPPER.writeValueAsString(next);
-        RetrospectiveState state = commands.sendAndWait(new PublishRetrospective(
+        RetrospectiveState state = commands.send(new PublishRetrospective(
                 timeline.id(),
                 year,
                 now.version(),

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +70,7 @@ class LiveEqualsRebuiltTest {
     private long recorded(Object command) {
         try {
             return recorder.send(command).position();
-        } catch (Rejected | AggregateNotFoundException refused) {
+        } catch (Rejected refused) {
             return 0;
         }
     }

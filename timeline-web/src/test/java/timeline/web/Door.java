@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -39,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import timeline.account.Reader;
 import timeline.life.StartTimeline;
+import timeline.log.Commands;
 
 /** The doors of pages and API with accounts behind them, and a few rooms to be let into; no event log. */
 @ComponentScan({"timeline.account", "timeline.api.account", "timeline.web.account"})
@@ -79,8 +79,8 @@ public class Door {
     }
 
     @Bean
-    CommandGateway commands(List<StartTimeline> started) {
-        return mock(CommandGateway.class, call -> {
+    Commands commands(List<StartTimeline> started) {
+        return mock(Commands.class, call -> {
             started.add(call.getArgument(0));
             return null;
         });

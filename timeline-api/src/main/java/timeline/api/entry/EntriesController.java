@@ -1,7 +1,6 @@
 package timeline.api.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,6 +27,7 @@ import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 
 /** Records entries and what becomes of them. */
 @RestController
@@ -35,17 +35,13 @@ import timeline.life.Timeline;
 class EntriesController {
 
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
     private final EntryBodies bodies;
     private final EntryCorrections corrections;
     private final Ordering ordering;
 
     EntriesController(
-            Writes writes,
-            CommandGateway commands,
-            EntryBodies bodies,
-            EntryCorrections corrections,
-            Ordering ordering) {
+            Writes writes, Commands commands, EntryBodies bodies, EntryCorrections corrections, Ordering ordering) {
         this.writes = writes;
         this.commands = commands;
         this.bodies = bodies;
@@ -130,7 +126,7 @@ class EntriesController {
     }
 
     private EntryState send(EntryCommand command) {
-        return commands.sendAndWait(command);
+        return commands.send(command);
     }
 
     private Answer recorded(Timeline timeline, EntryState state) {

@@ -2,7 +2,6 @@ package timeline.api.life;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -19,6 +18,7 @@ import timeline.life.DescriptionReader;
 import timeline.life.Precondition;
 import timeline.life.SetPrivacyRules;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,9 +30,9 @@ class PrivacyRulesController {
 
     private final Directory directory;
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
 
-    PrivacyRulesController(Directory directory, Writes writes, CommandGateway commands) {
+    PrivacyRulesController(Directory directory, Writes writes, Commands commands) {
         this.directory = directory;
         this.writes = writes;
         this.commands = commands;
@@ -51,8 +51,7 @@ class PrivacyRulesController {
     ResponseEntity<byte[]> set(Timeline timeline, JsonBody body, Precondition seen, Reader reader) {
         ArrayNode rules = checked(body.json().isObject() ? body.only("items") : body.json());
         return writes.visible(writes.run(() -> {
-            DescribedState state =
-                    commands.sendAndWait(new SetPrivacyRules(timeline.id(), rules, seen, reader.account()));
+            DescribedState state = commands.send(new SetPrivacyRules(timeline.id(), rules, seen, reader.account()));
             return Describing.answer(state, body(rules));
         }));
     }

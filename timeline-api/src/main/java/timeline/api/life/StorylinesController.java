@@ -1,7 +1,6 @@
 package timeline.api.life;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +24,7 @@ import timeline.life.DescribedState;
 import timeline.life.DescriptionReader;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The threads of a timeline's entries. */
@@ -34,10 +34,10 @@ class StorylinesController {
 
     private final Directory directory;
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
     private final Storylines storylines;
 
-    StorylinesController(Directory directory, Writes writes, CommandGateway commands, Storylines storylines) {
+    StorylinesController(Directory directory, Writes writes, Commands commands, Storylines storylines) {
         this.directory = directory;
         this.writes = writes;
         this.commands = commands;
@@ -69,7 +69,7 @@ class StorylinesController {
         Describing.check(DescriptionReader.storyline(said));
         return writes.visible(writes.run(() -> {
             DescribedState state =
-                    commands.sendAndWait(new DescribeStoryline(timeline.id(), key, said, seen, reader.account()));
+                    commands.send(new DescribeStoryline(timeline.id(), key, said, seen, reader.account()));
             return Describing.answer(state, Describing.body(key, said));
         }));
     }

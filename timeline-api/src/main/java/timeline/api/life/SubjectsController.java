@@ -1,6 +1,5 @@
 package timeline.api.life;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +18,7 @@ import timeline.life.DescribedState;
 import timeline.life.DescriptionReader;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whom and what a timeline speaks of. */
@@ -28,9 +28,9 @@ class SubjectsController {
 
     private final Directory directory;
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
 
-    SubjectsController(Directory directory, Writes writes, CommandGateway commands) {
+    SubjectsController(Directory directory, Writes writes, Commands commands) {
         this.directory = directory;
         this.writes = writes;
         this.commands = commands;
@@ -52,8 +52,7 @@ class SubjectsController {
         ObjectNode said = Describing.said(Keys.checked(key), body.object());
         Describing.check(DescriptionReader.subject(said));
         return writes.visible(writes.run(() -> {
-            DescribedState state =
-                    commands.sendAndWait(new DescribeSubject(timeline.id(), key, said, seen, reader.account()));
+            DescribedState state = commands.send(new DescribeSubject(timeline.id(), key, said, seen, reader.account()));
             return Describing.answer(state, Describing.body(key, said));
         }));
     }

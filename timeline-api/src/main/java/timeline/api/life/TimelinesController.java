@@ -3,7 +3,6 @@ package timeline.api.life;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +18,7 @@ import timeline.directory.Directory;
 import timeline.life.StartTimeline;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
+import timeline.log.Commands;
 
 /** The timelines that somebody may read. */
 @RestController
@@ -27,9 +27,9 @@ class TimelinesController {
 
     private final Directory directory;
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
 
-    TimelinesController(Directory directory, Writes writes, CommandGateway commands) {
+    TimelinesController(Directory directory, Writes writes, Commands commands) {
         this.directory = directory;
         this.writes = writes;
         this.commands = commands;
@@ -62,8 +62,7 @@ class TimelinesController {
         return writes.visible(writes.create(request, reader, body.bytes(), () -> {
             NewTimeline asked = NewTimeline.of(body);
             TimelineId id = new TimelineId(UUID.randomUUID());
-            commands.sendAndWait(
-                    new StartTimeline(id, asked.name(), asked.zone().getId(), asked.locale(), reader.account()));
+            commands.send(new StartTimeline(id, asked.name(), asked.zone().getId(), asked.locale(), reader.account()));
             return Answer.created(
                     "/api/v1/timelines/" + id,
                     1,

@@ -3,7 +3,6 @@ package timeline.api.retrospective;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,6 +20,7 @@ import timeline.api.ViewsBehind;
 import timeline.api.Writes;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 import timeline.retrospective.AddItem;
 import timeline.retrospective.ChangeItem;
 import timeline.retrospective.ItemContent;
@@ -44,9 +44,9 @@ class ItemsController {
     private final ItemLook items;
     private final Publishing publishing;
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
 
-    ItemsController(ItemLook items, Publishing publishing, Writes writes, CommandGateway commands) {
+    ItemsController(ItemLook items, Publishing publishing, Writes writes, Commands commands) {
         this.items = items;
         this.publishing = publishing;
         this.writes = writes;
@@ -66,7 +66,7 @@ class ItemsController {
         NewItem item = RetrospectiveYear.accepted(RetrospectiveReader.newItem(body.json()));
         ItemId id = item.id().orElseGet(() -> new ItemId(UUID.randomUUID()));
         return writes.create(request, reader, body.bytes(), () -> {
-            ItemState state = commands.sendAndWait(
+            ItemState state = commands.send(
                     new AddItem(timeline.id(), year, id, item.column(), item.content(), false, reader.account()));
             Answer created = Answer.created(of.path(id), state.version(), body(year, state, Optional.empty()));
             return state.changed() ? created : new Answer(HttpStatus.OK, created.headers(), created.body());
@@ -88,7 +88,7 @@ class ItemsController {
             ReviewItem now = items.of(of, item);
             // What the patch is applied to is what was read here, so that nothing said meanwhile is lost.
             Precondition read = seen.any() ? Precondition.version(now.version()) : seen;
-            ItemState state = commands.sendAndWait(
+            ItemState state = commands.send(
                     new ChangeItem(timeline.id(), year, item, patched(now, patch), read, reader.account()));
             return Answer.ok(state.version(), body(year, state, Optional.of(now)));
         });
@@ -104,8 +104,7 @@ class ItemsController {
             Timeline timeline, @PathVariable int year, @PathVariable ItemId item, Precondition seen, Reader reader) {
         RetrospectiveYear of = new RetrospectiveYear(timeline, year);
         return writes.run(() -> {
-            ItemState state =
-                    commands.sendAndWait(new RemoveItem(timeline.id(), of.year(), item, seen, reader.account()));
+            ItemState state = commands.send(new RemoveItem(timeline.id(), of.year(), item, seen, reader.account()));
             return Answer.ok(state.version(), body(year, state, Optional.empty()));
         });
     }
@@ -125,7 +124,7 @@ class ItemsController {
         settle();
         return writes.create(request, reader, body.bytes(), () -> {
             Optional<ReviewItem> before = items.find(of, item);
-            ItemState state = commands.sendAndWait(
+            ItemState state = commands.send(
                     new MoveItem(timeline.id(), year, item, place.column(), place.before(), seen, reader.account()));
             return Answer.ok(state.version(), body(year, state, before));
         });

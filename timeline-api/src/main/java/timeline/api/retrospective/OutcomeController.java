@@ -1,7 +1,6 @@
 package timeline.api.retrospective;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +14,7 @@ import timeline.api.ViewsBehind;
 import timeline.api.Writes;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 import timeline.retrospective.ItemId;
 import timeline.retrospective.NewOutcome;
 import timeline.retrospective.Outcome;
@@ -39,9 +39,9 @@ class OutcomeController {
     private final ItemLook items;
     private final Publishing publishing;
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
 
-    OutcomeController(ItemLook items, Publishing publishing, Writes writes, CommandGateway commands) {
+    OutcomeController(ItemLook items, Publishing publishing, Writes writes, Commands commands) {
         this.items = items;
         this.publishing = publishing;
         this.writes = writes;
@@ -66,7 +66,7 @@ class OutcomeController {
         return writes.create(request, reader, body.bytes(), () -> {
             ReviewItem about = items.ofOrBefore(of, item);
             SayOutcome command = command(of, about, said, seen.given() ? seen : Precondition.ANY, reader);
-            RetrospectiveState state = commands.sendAndWait(command);
+            RetrospectiveState state = commands.send(command);
             return Answer.ok(state.version(), answer(command, about));
         });
     }

@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,6 +29,7 @@ import timeline.api.Writes;
 import timeline.chronicle.Moment;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
+import timeline.log.Commands;
 import timeline.retrospective.RetrospectiveParts;
 import timeline.retrospective.RetrospectiveReader;
 import timeline.review.Review;
@@ -50,10 +50,10 @@ class RetrospectiveController {
     private final Reviews reviews;
     private final Publishing publishing;
     private final Writes writes;
-    private final CommandGateway commands;
+    private final Commands commands;
 
     RetrospectiveController(
-            Yearbooks yearbooks, Reviews reviews, Publishing publishing, Writes writes, CommandGateway commands) {
+            Yearbooks yearbooks, Reviews reviews, Publishing publishing, Writes writes, Commands commands) {
         this.yearbooks = yearbooks;
         this.reviews = reviews;
         this.publishing = publishing;
@@ -115,7 +115,7 @@ class RetrospectiveController {
             if (now.version() > 0) {
                 seen.check(now.version());
             }
-            Rewrite.commands(of.timeline(), now, parts, reader.account()).forEach(commands::sendAndWait);
+            Rewrite.commands(of.timeline(), now, parts, reader.account()).forEach(commands::send);
             return new Answer(HttpStatus.OK, new HttpHeaders(), "");
         }));
         String position = Objects.requireNonNull(written.getHeaders().getFirst(PositionInterceptor.HEADER));

@@ -5,7 +5,6 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -31,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.Bodies;
+import timeline.log.Commands;
 
 /** The door of the API with accounts behind it, and one room to be let into; no event log. */
 @ComponentScan({"timeline.account", "timeline.api.account"})
@@ -60,8 +60,8 @@ class Door {
     }
 
     @Bean
-    CommandGateway commands() {
-        return mock(CommandGateway.class); // takes every first timeline
+    Commands commands() {
+        return mock(Commands.class); // takes every first timeline
     }
 
     /** Says whom it let in; in this context alone. */
