@@ -24,13 +24,9 @@ import timeline.life.Rejected.Reason;
 class EntryTest {
 
     private static final AccountId OTHER = account(2);
-<<<<<<< HEAD
     private static final Instant NOW = Instant.parse("2022-04-01T09:00:00.123456Z");
     /** To the millisecond, as Axon reads times back. */
     private static final Instant KEPT = Instant.parse("2022-04-01T09:00:00.123Z");
-=======
-    private static final Instant NOW = Instant.parse("2022-04-01T09:00:00.123Z");
->>>>>>> main
 
     private static final EntryContent DIAGNOSIS = said("2022-03-17", "백혈병 진단");
     private static final EntryContent REFINED = said("2022-03-17", "급성 골수성 백혈병 진단");
