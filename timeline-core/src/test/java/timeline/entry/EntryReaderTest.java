@@ -2,15 +2,10 @@ package timeline.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import timeline.entry.EntryReader.Read;
 import timeline.kind.Lane;
@@ -210,46 +205,6 @@ class EntryReaderTest {
         assertThat(content.lane()).isEqualTo(Lane.LIVING);
         assertThat(content.partOf()).isEmpty();
         assertThat(content.knownSince()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            title   | "a\\u0000b"                       | /title
-            note    | {"ko": "\\ud800"}                 | /note/ko
-            tags    | ["ok", "\\udc00\\ud800"]          | /tags/1
-            details | {"a": [{"b/c": "\\u0000"}]}       | /details/a/0/b~1c
-            details | {"\\udc00": 1}                    | /details/\udc00
-            details | {"a": 1e999}                      |
-            details | {"a": 1e1000}                     | /details/a
-            details | {"a": [-1e-1000]}                 | /details/a/0
-            title   | "\\ud83d\\udc76"                  |
-            """)
-    void refusesWhatCannotBeKept(String member, String value, String pointers) {
-        ObjectNode said = json("""
-                {"kind": "x-mine", "when": "2022", "title": "a", "lane": "living"}
-                """);
-        said.set(member, StrictJson.MAPPER.readTree(value));
-
-        assertThat(pointers(said)).containsExactlyElementsOf(list(pointers));
-    }
-
-    @ParameterizedTest
-    @MethodSource("entriesOfAYear")
-    void takesEveryEntryOfARealYear(ObjectNode entry) {
-        entry.remove("id");
-
-        assertThat(accepted(entry).said()).isEqualTo(entry);
-    }
-
-    @Test
-    void readsAllOfARealYear() throws IOException {
-        assertThat(entriesOfAYear()).hasSize(53);
-    }
-
-    static Stream<JsonNode> entriesOfAYear() throws IOException {
-        try (InputStream year = EntryReader.class.getResourceAsStream("/timeline/demo/life-2022.json")) {
-            return StrictJson.read(Objects.requireNonNull(year)).path("entries").valueStream().toList().stream();
-        }
     }
 
     private static ObjectNode json(String said) {
