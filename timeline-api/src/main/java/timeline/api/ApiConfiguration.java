@@ -27,7 +27,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.addAll(ours());
+        resolvers.add(timelines);
+        resolvers.add(new JsonBodyArgument());
+        resolvers.add(new PreconditionArgument());
     }
 
     @Override
@@ -38,12 +40,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ParametersInterceptor(ours())).addPathPatterns("/api/**");
+        registry.addInterceptor(new ParametersInterceptor()).addPathPatterns("/api/**");
         registry.addInterceptor(positions).addPathPatterns("/api/**");
-    }
-
-    private List<HandlerMethodArgumentResolver> ours() {
-        return List.of(timelines, new JsonBodyArgument(), new PreconditionArgument());
     }
 
     /** What has no version of its own is tagged by its bytes. */
