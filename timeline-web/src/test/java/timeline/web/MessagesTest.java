@@ -38,7 +38,8 @@ class MessagesTest {
     void saysNothingKoreanInEnglishAndNothingEnglishInKorean() throws IOException {
         Properties english = messages("messages.properties");
         Properties korean = messages("messages_ko.properties");
-        assertThat(english.values()).noneMatch(words -> HANGUL.matcher((String) words).find());
+        assertThat(english.values())
+                .noneMatch(words -> HANGUL.matcher((String) words).find());
         assertThat(korean.stringPropertyNames().stream()
                         .filter(key -> !HANGUL.matcher(korean.getProperty(key)).find())
                         .filter(key -> Pattern.compile("\\p{Alpha}{2}")
@@ -74,12 +75,14 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void leavesTemplatesNoWordsOfTheirOwn(Path template) throws IOException {
-        String html = Files.readString(template)
-                .replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll("(?s)<!doctype.*?>", "");
-        Matcher words = Pattern.compile("(?s)<([^<>]*(?:\"[^\"]*\"[^<>\"]*)*)>([^<]*\\p{L}[^<]*)").matcher(html);
+        String html =
+                Files.readString(template).replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)<!doctype.*?>", "");
+        Matcher words = Pattern.compile("(?s)<([^<>]*(?:\"[^\"]*\"[^<>\"]*)*)>([^<]*\\p{L}[^<]*)")
+                .matcher(html);
         while (words.find()) {
-            assertThat(words.group(1)).as(template + ": " + words.group(2).strip()).containsPattern("th:u?text=|th:replace=");
+            assertThat(words.group(1))
+                    .as(template + ": " + words.group(2).strip())
+                    .containsPattern("th:u?text=|th:replace=");
         }
         assertThat(html).doesNotContainPattern("\\s(title|placeholder|alt|aria-label|label)=\"");
     }
@@ -92,8 +95,8 @@ class MessagesTest {
 
     private static Properties messages(String file) throws IOException {
         Properties messages = new Properties();
-        try (Reader reader = new InputStreamReader(
-                MessagesTest.class.getResourceAsStream("/" + file), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(MessagesTest.class.getResourceAsStream("/" + file), StandardCharsets.UTF_8)) {
             messages.load(reader);
         }
         return messages;

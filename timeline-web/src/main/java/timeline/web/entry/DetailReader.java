@@ -55,8 +55,7 @@ final class DetailReader {
             case TEXT, CHOICE -> Optional.of(JSON.stringNode(text));
             case WHOLE ->
                 checked(field, WHOLE, "entry.fault.whole").map(number -> JSON.numberNode(Integer.parseInt(number)));
-            case NUMBER ->
-                checked(field, NUMBER, "entry.fault.number").map(DetailReader::number);
+            case NUMBER -> checked(field, NUMBER, "entry.fault.number").map(DetailReader::number);
             case TIME -> checked(field, TIME, "entry.fault.time").map(JSON::stringNode);
             case DATE -> date(field, text);
             case LIST -> Optional.of(list(text));

@@ -62,7 +62,9 @@ class DemoStoryTest {
     @BeforeEach
     void openBrowser() {
         Optional<File> driver = onPath("chromedriver");
-        assumeThat(driver).as("a chromedriver on the PATH, without which no browser can be driven").isPresent();
+        assumeThat(driver)
+                .as("a chromedriver on the PATH, without which no browser can be driven")
+                .isPresent();
         ChromeOptions options = new ChromeOptions();
         Stream.of("chromium", "chromium-browser", "google-chrome", "chrome")
                 .flatMap(name -> onPath(name).stream())
@@ -81,7 +83,10 @@ class DemoStoryTest {
                 "--user-data-dir=" + profile);
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ko-KR,ko"));
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.get())
+                        .build(),
+                options);
         browser.manage().window().setSize(new Dimension(1440, 1000));
         browser.get("http://localhost:" + port + "/");
         browser.findElement(By.cssSelector("form.demo button")).click();
@@ -107,7 +112,8 @@ class DemoStoryTest {
         await(By.cssSelector(".understood"));
         new Select(browser.findElement(By.id("kind"))).selectByValue("child-milestone");
         await(By.name("details.milestone")).sendKeys("눈을 밟음");
-        browser.findElement(By.cssSelector("#record .buttons button:not([name])")).click();
+        browser.findElement(By.cssSelector("#record .buttons button:not([name])"))
+                .click();
 
         assertThat(await(By.cssSelector(".notice .done")).getText()).contains("기록했습니다", "첫눈이 옴", "2022년 12월 3일");
         assertThat(item("첫눈이 옴").getDomAttribute("data-start")).isEqualTo("2022-12-03");
@@ -123,8 +129,10 @@ class DemoStoryTest {
     @Test
     void standsUprightOnAPhoneWithoutScrollingSideways() {
         browser.manage().window().setSize(new Dimension(500, 900));
-        assertThat(browser.findElement(By.cssSelector(".picture .tall")).isDisplayed()).isTrue();
-        assertThat(browser.findElement(By.cssSelector(".picture .wide")).isDisplayed()).isFalse();
+        assertThat(browser.findElement(By.cssSelector(".picture .tall")).isDisplayed())
+                .isTrue();
+        assertThat(browser.findElement(By.cssSelector(".picture .wide")).isDisplayed())
+                .isFalse();
         assertThat(browser.executeScript("return document.documentElement.scrollWidth - innerWidth"))
                 .isIn(0L, -15L);
         assertThat(overlapping()).isEmpty();
@@ -164,8 +172,10 @@ class DemoStoryTest {
     private static boolean touch(Map<String, Object> one, Map<String, Object> other) {
         return side(one, "x") < side(other, "x") + side(other, "width")
                 && side(other, "x") < side(one, "x") + side(one, "width")
-                && side(one, "y") + LEADING * side(one, "height") < side(other, "y") + (1 - LEADING) * side(other, "height")
-                && side(other, "y") + LEADING * side(other, "height") < side(one, "y") + (1 - LEADING) * side(one, "height");
+                && side(one, "y") + LEADING * side(one, "height")
+                        < side(other, "y") + (1 - LEADING) * side(other, "height")
+                && side(other, "y") + LEADING * side(other, "height")
+                        < side(one, "y") + (1 - LEADING) * side(one, "height");
     }
 
     private static double side(Map<String, Object> box, String name) {

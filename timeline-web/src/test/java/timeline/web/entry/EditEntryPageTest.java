@@ -39,12 +39,37 @@ class EditEntryPageTest {
         String page = visitor.reads("/entries/" + entry + "/edit?year=2022");
         assertThat(page)
                 .contains("name=\"title.ko\"", "name=\"title.en\"", "value=\"New job\"", "value=\"2022년 1월 26일부터 계속\"")
-                .contains("name=\"details.to.role\"", "value=\"연구\"", "name=\"version\" value=\"1\"", visitor.at("/entries/" + entry + "/end"));
+                .contains(
+                        "name=\"details.to.role\"",
+                        "value=\"연구\"",
+                        "name=\"version\" value=\"1\"",
+                        visitor.at("/entries/" + entry + "/end"));
         MvcTestResult sent = visitor.submits(
                 "/entries/" + entry + "/edit",
-                "version", "1", "year", "2022", "title.ko", "새 직장", "title.en", "New job",
-                "when", "2022년 1월 26일부터 계속", "kind", "job-changed", "lane", "career", "subject", "me",
-                "detailsOf", "job-changed", "details.to.role", "연구", "details.to.name", "", "reason", "더 또렷하게");
+                "version",
+                "1",
+                "year",
+                "2022",
+                "title.ko",
+                "새 직장",
+                "title.en",
+                "New job",
+                "when",
+                "2022년 1월 26일부터 계속",
+                "kind",
+                "job-changed",
+                "lane",
+                "career",
+                "subject",
+                "me",
+                "detailsOf",
+                "job-changed",
+                "details.to.role",
+                "연구",
+                "details.to.name",
+                "",
+                "reason",
+                "더 또렷하게");
         assertThat(sent).redirectedUrl().startsWith(visitor.at("/years/2022?"));
         EntryChange change = changes(entry).getLast();
         assertThat(change.changes()).extracting(EntryChange.Member::member).containsExactly("title");
@@ -59,8 +84,22 @@ class EditEntryPageTest {
                 {"kind": "measurement", "when": "2022-03", "title": "체온", "details": {"what": "체온", "quantity": {"value": 38.50}}}""");
         assertThat(visitor.submits(
                         "/entries/" + entry + "/edit",
-                        "version", "1", "title", "체온 ", "when", "2022년 3월", "kind", "measurement", "subject", "me",
-                        "details.what", "체온", "details.quantity.value", "38.50", "reason", "없음"))
+                        "version",
+                        "1",
+                        "title",
+                        "체온 ",
+                        "when",
+                        "2022년 3월",
+                        "kind",
+                        "measurement",
+                        "subject",
+                        "me",
+                        "details.what",
+                        "체온",
+                        "details.quantity.value",
+                        "38.50",
+                        "reason",
+                        "없음"))
                 .hasStatus(302);
         assertThat(changes(entry)).hasSize(1);
     }
@@ -90,7 +129,17 @@ class EditEntryPageTest {
         EntryId entry = visitor.records(1004, """
                 {"kind": "travel", "when": "2022-08", "title": "바다"}""");
         MvcTestResult sent = visitor.submits(
-                "/entries/" + entry + "/edit", "version", "1", "title", "바다", "when", "2022-13", "kind", "travel", "count", "0");
+                "/entries/" + entry + "/edit",
+                "version",
+                "1",
+                "title",
+                "바다",
+                "when",
+                "2022-13",
+                "kind",
+                "travel",
+                "count",
+                "0");
         assertThat(sent).hasStatus(422);
         assertThat(Visitor.body(sent)).contains("value=\"2022-13\"", "1부터 1,000,000까지의 수를");
         assertThat(changes(entry)).hasSize(1);
@@ -102,11 +151,13 @@ class EditEntryPageTest {
                 {"kind": "travel", "when": "2022-08", "title": "바다"}""");
         Visitor stranger = visitors.named("editor-stranger");
         for (String page : List.of("/edit", "/history", "/end", "/retract")) {
-            assertThat(stranger.opens(visitor.at("/entries/" + entry + page), "ko")).hasStatus(404);
+            assertThat(stranger.opens(visitor.at("/entries/" + entry + page), "ko"))
+                    .hasStatus(404);
             assertThat(stranger.opens("/entries/" + entry + page)).hasStatus(404);
         }
         assertThat(stranger.submits("/entries/" + entry + "/restore")).hasStatus(404);
-        assertThat(stranger.submits("/entries/" + entry + "/retract", "version", "1")).hasStatus(404);
+        assertThat(stranger.submits("/entries/" + entry + "/retract", "version", "1"))
+                .hasStatus(404);
     }
 
     private List<EntryChange> changes(EntryId entry) {

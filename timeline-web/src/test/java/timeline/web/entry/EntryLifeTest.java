@@ -42,14 +42,15 @@ class EntryLifeTest {
     void removesWithAReasonAndRestores() {
         EntryId entry = visitor.records(1102, """
                 {"kind": "travel", "when": "2018-08", "title": "잘못 적은 일"}""");
-        String address = Visitor.redirected(visitor.submits(
-                "/entries/" + entry + "/retract", "version", "1", "reason", "내 일이 아님", "year", "2018"));
+        String address = Visitor.redirected(
+                visitor.submits("/entries/" + entry + "/retract", "version", "1", "reason", "내 일이 아님", "year", "2018"));
         assertThat(Visitor.body(visitor.opens(address, "ko")))
                 .contains("지웠습니다", "잘못 적은 일", "/restore")
                 .doesNotContain("id=\"entry-" + entry);
         assertThat(visitor.opens("/entries/" + entry + "/edit"))
                 .hasRedirectedUrl(visitor.at("/entries/" + entry + "/history"));
-        assertThat(visitor.submits("/entries/" + entry + "/restore", "year", "2018")).hasStatus(302);
+        assertThat(visitor.submits("/entries/" + entry + "/restore", "year", "2018"))
+                .hasStatus(302);
         assertThat(visitor.reads("/years/2018")).contains("id=\"entry-" + entry);
         assertThat(visitor.reads("/entries/" + entry + "/history"))
                 .containsSubsequence("되돌림", "지움", "이유: 내 일이 아님", "기록함", "제목: ‘잘못 적은 일’");
@@ -67,13 +68,26 @@ class EntryLifeTest {
     @Test
     void tellsHistoryInEnglish() {
         EntryId entry = visitor.records(1104, """
-                {"kind": "travel", "when": "2022-08", "title": "Sea", "audience": ["family"], "after": ["%s"]}"""
-                .formatted(visitor.records(1105, """
+                {"kind": "travel", "when": "2022-08", "title": "Sea", "audience": ["family"], "after": ["%s"]}""".formatted(visitor.records(1105, """
                         {"kind": "travel", "when": "2022-07", "title": "Mountain"}""")));
         visitor.submits(
-                "/entries/" + entry + "/edit", "version", "1", "title", "Lake", "when", "2022년 8월", "kind", "travel", "subject", "me");
+                "/entries/" + entry + "/edit",
+                "version",
+                "1",
+                "title",
+                "Lake",
+                "when",
+                "2022년 8월",
+                "kind",
+                "travel",
+                "subject",
+                "me");
         assertThat(Visitor.body(visitor.opens(visitor.at("/entries/" + entry + "/history"), "en")))
-                .contains("Changed the title from “Sea” to “Lake”", "by liver", "The title: “Sea”", "The date: “August 2022”")
+                .contains(
+                        "Changed the title from “Sea” to “Lake”",
+                        "by liver",
+                        "The title: “Sea”",
+                        "The date: “August 2022”")
                 .contains("Who may see it: “family”", "What it came after: “Mountain”");
     }
 }

@@ -30,8 +30,25 @@ class NewEntryPageTest {
     @Test
     void recordsAndLeadsToTheYearThatShowsIt() {
         MvcTestResult sent = visitor.submits(
-                "/entries", "title", "바다에 감", "when", "2022년 3월 17일", "kind", "travel", "subject", "me", "year", "2022",
-                "note", "*멀리*", "tags", "여름, #바다, 여름", "count", "2", "details.to", "부산");
+                "/entries",
+                "title",
+                "바다에 감",
+                "when",
+                "2022년 3월 17일",
+                "kind",
+                "travel",
+                "subject",
+                "me",
+                "year",
+                "2022",
+                "note",
+                "*멀리*",
+                "tags",
+                "여름, #바다, 여름",
+                "count",
+                "2",
+                "details.to",
+                "부산");
         assertThat(sent).hasStatus(302);
         String address = Visitor.redirected(sent);
         assertThat(address).startsWith(visitor.at("/years/2022?done=recorded"));
@@ -60,8 +77,19 @@ class NewEntryPageTest {
     @Test
     void marksWhatIsMissingAndKeepsWhatWasTyped() {
         MvcTestResult sent = visitor.submits(
-                "/entries", "title", "", "when", "언젠가 그때", "kind", "condition-diagnosed", "year", "2022",
-                "note", "길게 적은 글", "details.stage", "M7");
+                "/entries",
+                "title",
+                "",
+                "when",
+                "언젠가 그때",
+                "kind",
+                "condition-diagnosed",
+                "year",
+                "2022",
+                "note",
+                "길게 적은 글",
+                "details.stage",
+                "M7");
         assertThat(sent).hasStatus(422);
         assertThat(Visitor.body(sent))
                 .contains("다시 볼 곳이 3군데 있습니다.", "무슨 일이었는지 짧게 적어 주세요.", "이 종류의 기록에는 꼭 필요합니다.", "알아듣지 못했습니다")
@@ -74,20 +102,54 @@ class NewEntryPageTest {
         MvcTestResult asked = visitor.submits("/entries", form);
         assertThat(asked).hasStatus(422);
         assertThat(Visitor.body(asked))
-                .containsSubsequence("어느 쪽인가요?", "value=\"2021-03-10\" checked=\"checked\"", "이 페이지의 해인 2021년", "value=\"2022-03-10\"");
+                .containsSubsequence(
+                        "어느 쪽인가요?",
+                        "value=\"2021-03-10\" checked=\"checked\"",
+                        "이 페이지의 해인 2021년",
+                        "value=\"2022-03-10\"");
         assertThat(visitor.submits(
-                        "/entries", "title", "산책", "when", "3월 10일", "kind", "travel", "year", "2021", "chosen", "2022-03-10"))
+                        "/entries",
+                        "title",
+                        "산책",
+                        "when",
+                        "3월 10일",
+                        "kind",
+                        "travel",
+                        "year",
+                        "2021",
+                        "chosen",
+                        "2022-03-10"))
                 .redirectedUrl()
                 .startsWith(visitor.at("/years/2022?"));
         assertThat(visitor.submits(
-                        "/entries", "title", "산책", "when", "3월 10일", "kind", "travel", "year", "2021", "chosen", "1950"))
+                        "/entries",
+                        "title",
+                        "산책",
+                        "when",
+                        "3월 10일",
+                        "kind",
+                        "travel",
+                        "year",
+                        "2021",
+                        "chosen",
+                        "1950"))
                 .hasStatus(422);
     }
 
     @Test
     void keepsTheChoiceWhileSomethingElseIsWrong() {
         assertThat(Visitor.body(visitor.submits(
-                        "/entries", "title", "", "when", "3월 10일", "kind", "travel", "year", "2021", "chosen", "2022-03-10")))
+                        "/entries",
+                        "title",
+                        "",
+                        "when",
+                        "3월 10일",
+                        "kind",
+                        "travel",
+                        "year",
+                        "2021",
+                        "chosen",
+                        "2022-03-10")))
                 .contains("value=\"2022-03-10\" checked=\"checked\"")
                 .doesNotContain("value=\"2021-03-10\" checked");
     }
@@ -101,7 +163,8 @@ class NewEntryPageTest {
 
     @Test
     void asksForDetailsStepByStepWithoutAScript() {
-        MvcTestResult next = visitor.submits("/entries", "step", "details", "title", "몸무게", "when", "2022", "kind", "measurement");
+        MvcTestResult next =
+                visitor.submits("/entries", "step", "details", "title", "몸무게", "when", "2022", "kind", "measurement");
         assertThat(next).hasStatusOk();
         assertThat(Visitor.body(next))
                 .contains("value=\"몸무게\"", "name=\"details.what\"", "name=\"details.quantity.value\"", "이상")
@@ -122,7 +185,8 @@ class NewEntryPageTest {
                 .contains("type=\"time\"", "name=\"details.start\"", "출근")
                 .doesNotContain("<html");
         assertThat(visitor.reads("/entries/when?when=2022-03&year=2022")).contains("이렇게 읽었습니다: 2022년 3월");
-        assertThat(visitor.reads("/entries/when?when=%EB%AC%B4%EC%97%87&year=2022")).contains("알아듣지 못했습니다");
+        assertThat(visitor.reads("/entries/when?when=%EB%AC%B4%EC%97%87&year=2022"))
+                .contains("알아듣지 못했습니다");
         assertThat(visitor.reads("/entries/when?when=&year=2022")).doesNotContain("<p");
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import timeline.life.StartTimeline;
 import timeline.Fixed;
+import timeline.life.StartTimeline;
 import timeline.web.PageTest;
 import timeline.web.Visitor;
 import timeline.web.Visitors;
@@ -27,8 +27,7 @@ class HomePageTest {
     void invitesToTheFirstStepOfAnEmptyTimeline() {
         Visitor visitor = visitors.named("home-empty");
         assertThat(visitor.opens("/", "ko")).hasStatus(302).hasRedirectedUrl(visitor.at(""));
-        assertThat(visitor.reads(""))
-                .contains("아직 기록한 것이 없습니다.", visitor.at("/entries/new"), visitor.at("/imports"));
+        assertThat(visitor.reads("")).contains("아직 기록한 것이 없습니다.", visitor.at("/entries/new"), visitor.at("/imports"));
     }
 
     @Test
@@ -58,9 +57,11 @@ class HomePageTest {
     @Test
     void listsTimelinesWhereThereAreSeveral() {
         Visitor visitor = visitors.named("home-two");
-        visitor.sends(new StartTimeline(Fixed.timeline(701), "다른 삶", "UTC", "en", visitor.reader().account()));
+        visitor.sends(new StartTimeline(
+                Fixed.timeline(701), "다른 삶", "UTC", "en", visitor.reader().account()));
         assertThat(Visitor.body(visitor.opens("/", "en")))
-                .containsSubsequence("home-two", "다른 삶", "Nothing is recorded yet.", "/timelines/" + Fixed.timeline(701));
+                .containsSubsequence(
+                        "home-two", "다른 삶", "Nothing is recorded yet.", "/timelines/" + Fixed.timeline(701));
     }
 
     @Test

@@ -41,7 +41,8 @@ class ImportPageTest {
         String progress = Visitor.redirected(accepted);
         assertThat(progress).startsWith(visitor.at("/imports/"));
         assertThat(finished(visitor, progress))
-                .contains("가져왔습니다", "모두 2건: 새로 기록 1건, 이미 있음 0건, 못 가져옴 1건", "/entries/1/kind", visitor.at("/years/2020"));
+                .contains(
+                        "가져왔습니다", "모두 2건: 새로 기록 1건, 이미 있음 0건, 못 가져옴 1건", "/entries/1/kind", visitor.at("/years/2020"));
         assertThat(Visitor.body(upload(visitor, DOCUMENT))).isEmpty();
     }
 

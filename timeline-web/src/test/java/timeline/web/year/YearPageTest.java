@@ -48,10 +48,20 @@ class YearPageTest {
     void showsThePictureBothWaysAndTheSameInWords() {
         String page = visitor.reads("/years/2022");
         assertThat(page)
-                .contains("<h1>2022년</h1>", "class=\"year-picture\"", "class=\"year-picture upright\"", "href=\"/picture.css\"")
+                .contains(
+                        "<h1>2022년</h1>",
+                        "class=\"year-picture\"",
+                        "class=\"year-picture upright\"",
+                        "href=\"/picture.css\"")
                 .contains("href=\"/api/v1" + visitor.at("/years/2022.svg") + "\"")
                 .containsSubsequence("2022년 전부터", "세 해", "<h3 id=\"month-3\">3월", "설계", "열", "진단", "이 해에", "특허", "아침 일")
-                .contains("2022년 3월 17일", "<strong>오래</strong> &lt;b&gt;", "#hospital", "<dd>백혈병</dd>", "Slurm, Knative", "×3")
+                .contains(
+                        "2022년 3월 17일",
+                        "<strong>오래</strong> &lt;b&gt;",
+                        "#hospital",
+                        "<dd>백혈병</dd>",
+                        "Slurm, Knative",
+                        "×3")
                 .doesNotContain("<style", "style=", "onclick");
         for (int entry = 801; entry <= 806; entry++) {
             assertThat(page).contains("id=\"entry-" + Fixed.entry(entry) + "\"");
@@ -88,7 +98,8 @@ class YearPageTest {
         "?month=March,          6"
     })
     void showsOnlyWhatIsAskedFor(String query, int entries) {
-        assertThat(matches(visitor.reads("/years/2022" + query), "id=\"(entry-[^\"]+)\"")).hasSize(entries);
+        assertThat(matches(visitor.reads("/years/2022" + query), "id=\"(entry-[^\"]+)\""))
+                .hasSize(entries);
     }
 
     @Test
@@ -109,7 +120,13 @@ class YearPageTest {
     @Test
     void speaksEnglishToo() {
         assertThat(Visitor.body(visitor.opens(visitor.at("/years/2022"), "en-GB")))
-                .contains("<html lang=\"en\">", "March", "Diagnosis", "17 March 2022", "Known only to be of 2022.", "Record something");
+                .contains(
+                        "<html lang=\"en\">",
+                        "March",
+                        "Diagnosis",
+                        "17 March 2022",
+                        "Known only to be of 2022.",
+                        "Record something");
     }
 
     @Test
