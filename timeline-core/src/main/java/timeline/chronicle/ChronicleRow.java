@@ -1,5 +1,6 @@
 package timeline.chronicle;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,11 +51,12 @@ record ChronicleRow(
         return span.latest() == null ? LocalDate.MAX : StoredTime.day(span.latest());
     }
 
-    /** All words that a search may find, in every language. */
+    /** All words that a search may find, in every language, each letter in one piece (Unicode's form NFC). */
     String words() {
-        return Stream.concat(Stream.of(content.title()), content.note().stream())
+        String words = Stream.concat(Stream.of(content.title()), content.note().stream())
                 .flatMap(ChronicleRow::inEveryLanguage)
                 .collect(Collectors.joining("\n"));
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     private static Stream<String> inEveryLanguage(Text text) {

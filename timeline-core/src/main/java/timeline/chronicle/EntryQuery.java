@@ -1,5 +1,6 @@
 package timeline.chronicle;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,8 +59,9 @@ final class EntryQuery {
         return this;
     }
 
+    /** Nothing that is kept has the character NUL, and PostgreSQL refuses to be asked for it. */
     EntryQuery where(String condition, String parameter, Object value) {
-        conditions.add(condition);
+        conditions.add(value instanceof String text && text.indexOf('\0') >= 0 ? "false" : condition);
         parameters.put(parameter, value);
         return this;
     }
@@ -73,6 +75,9 @@ final class EntryQuery {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return Normalizer.normalize(words, Normalizer.Form.NFC)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 }

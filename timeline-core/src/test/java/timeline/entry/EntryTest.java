@@ -24,7 +24,9 @@ import timeline.life.Rejected.Reason;
 class EntryTest {
 
     private static final AccountId OTHER = account(2);
-    private static final Instant NOW = Instant.parse("2022-04-01T09:00:00.123Z");
+    private static final Instant NOW = Instant.parse("2022-04-01T09:00:00.123456Z");
+    /** To the millisecond, as Axon reads times back. */
+    private static final Instant KEPT = Instant.parse("2022-04-01T09:00:00.123Z");
 
     private static final EntryContent DIAGNOSIS = said("2022-03-17", "백혈병 진단");
     private static final EntryContent REFINED = said("2022-03-17", "급성 골수성 백혈병 진단");
@@ -105,7 +107,7 @@ class EntryTest {
             given(recorded(DIAGNOSIS))
                     .when(new CorrectEntry(LIFE, ENTRY, REFINED, "", Precondition.version(1), OTHER))
                     .expectEvents(new EntryCorrected(LIFE, ENTRY, REFINED, "", OTHER))
-                    .expectResultMessagePayload(new EntryState(ENTRY, 2, NOW, OWNER, false, REFINED, true));
+                    .expectResultMessagePayload(new EntryState(ENTRY, 2, KEPT, OWNER, false, REFINED, true));
         }
     }
 
@@ -367,6 +369,6 @@ class EntryTest {
     }
 
     private static EntryState state(long version, boolean retracted, EntryContent content, boolean changed) {
-        return new EntryState(ENTRY, version, NOW, OWNER, retracted, content, changed);
+        return new EntryState(ENTRY, version, KEPT, OWNER, retracted, content, changed);
     }
 }

@@ -127,7 +127,7 @@ class TokensControllerTest {
                 "{\"name\": \"laptop\", \"name\": \"phone\"} | malformed-json",
                 "{\"name\": | malformed-json",
                 "[] | invalid-request",
-                "'' | invalid-request"
+                "'' | malformed-json"
             })
     void refusesABodyThatItDoesNotKnow(String body, String slug) {
         MvcTestResult refused = create(OWNER, body);

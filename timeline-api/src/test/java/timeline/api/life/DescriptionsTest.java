@@ -33,7 +33,6 @@ class DescriptionsTest {
             /subjects/second-child | {"label": "둘째"}                               | {"label": {"ko": "둘째"}}
             /subjects/me           | {"label": "나", "relation": null, "birthDate": null} | {"label": "나"}
             /subjects/%EB%91%98    | {"label": "둘"}                                 | {"label": "두울"}
-            /storylines/aml        | {"title": {"ko": "투병", "en": "Illness"}, "parent": null} | {"title": "투병", "parent": "family"}
             /privacy-rules         | {"items": [{"subject": "second-child", "lanes": ["health"], "deny": ["work", "public"]}]} | {"items": []}
             """)
     void isSaidOnceAndThenOverWhatWasSeen(String path, String first, String second) {
@@ -52,6 +51,22 @@ class DescriptionsTest {
         owner.put(life + path, first, "If-Match", made.etag()).refused(412, "stale");
         assertThat(owner.get(life + path).json()).isEqualTo(changed.json());
         owner.put(life + path, first, "If-Match", "*").ok();
+    }
+
+    @Test
+    void ofAStorylineIsReadWithItsEntriesAndState() {
+        Reply made = owner.put(life + "/storylines/aml", "{\"title\": {\"ko\": \"투병\"}, \"parent\": null}")
+                .created();
+        Reply read = owner.get(life + "/storylines/aml").ok();
+        assertThat(read.json().path("title")).isEqualTo(made.json().path("title"));
+        assertThat(read.json().path("entries").isArray()).isTrue();
+        assertThat(read.json().path("state").isNull()).isTrue();
+
+        owner.put(life + "/storylines/aml", "{\"title\": \"투병\"}").refused(428, "if-match-needed");
+        owner.put(life + "/storylines/aml", "{\"title\": \"투병\"}", "If-Match", read.etag())
+                .ok();
+        owner.put(life + "/storylines/aml", "{\"title\": \"병\"}", "If-Match", read.etag())
+                .refused(412, "stale");
     }
 
     @ParameterizedTest

@@ -242,7 +242,7 @@ class RetrospectiveApiTest {
         }
         post(timeline + "/years/2020/retrospective/publish", "");
         post(timeline + "/entries", "{\"kind\": \"travel\", \"when\": \"2021\", \"title\": \"Jeju\"}");
-        assertThat(body(get(timeline + "/years")).path("items").valueStream())
+        assertThat(body(get(timeline + "/years")).valueStream())
                 .map(year ->
                         year.path("year").asInt() + " " + year.path("entries").asInt() + " "
                                 + year.path("retrospective").asString())
