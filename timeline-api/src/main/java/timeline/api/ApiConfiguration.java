@@ -2,6 +2,9 @@ package timeline.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +45,19 @@ class ApiConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ParametersInterceptor()).addPathPatterns("/api/**");
         registry.addInterceptor(positions).addPathPatterns("/api/**");
+    }
+
+    /**
+     * Reads to its end what is too large, up to twice the largest body that is taken: most clients listen to the answer
+     * only when they have sent everything, and see a broken connection otherwise.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largeBodies() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setMaxSwallowSize((int) JsonBody.LARGEST.toBytes() * 2);
+            }
+        });
     }
 
     /** What has no version of its own is tagged by its bytes. */

@@ -25,6 +25,9 @@ public record JsonBody(JsonNode json, byte[] bytes) {
     /** The largest body of anything but an import. */
     public static final DataSize LIMIT = DataSize.ofMegabytes(1);
 
+    /** The largest body of an import. */
+    public static final DataSize LARGEST = DataSize.ofMegabytes(64);
+
     /** Reads the body of a request. */
     static JsonBody of(HttpServletRequest request) throws IOException {
         byte[] bytes = read(request, LIMIT);

@@ -27,6 +27,7 @@ final class ParametersInterceptor implements HandlerInterceptor {
         if (query == null || !(handler instanceof HandlerMethod method) || method.getBean() instanceof NoSuchEndpoint) {
             return true;
         }
+        checkReadable(request);
         Set<String> known = Parameters.of(method);
         List<Problem> problems = Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.isEmpty())
@@ -52,11 +53,15 @@ final class ParametersInterceptor implements HandlerInterceptor {
         return problems.stream();
     }
 
-    private static String decoded(String sent) {
+    private static void checkReadable(HttpServletRequest request) {
         try {
-            return URLDecoder.decode(sent, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return sent;
+            request.getParameterMap();
+        } catch (IllegalStateException e) { // as the servlet specification has it, 3.1
+            throw InputRefused.of("", "the parameters cannot be read: write each in UTF-8, percent-encoded");
         }
+    }
+
+    private static String decoded(String sent) {
+        return URLDecoder.decode(sent, StandardCharsets.UTF_8);
     }
 }
