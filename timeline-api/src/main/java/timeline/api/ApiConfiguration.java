@@ -2,6 +2,9 @@ package timeline.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +30,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.addAll(ours());
+        resolvers.add(timelines);
+        resolvers.add(new JsonBodyArgument());
+        resolvers.add(new PreconditionArgument());
     }
 
     @Override
@@ -38,12 +43,21 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ParametersInterceptor(ours())).addPathPatterns("/api/**");
+        registry.addInterceptor(new ParametersInterceptor()).addPathPatterns("/api/**");
         registry.addInterceptor(positions).addPathPatterns("/api/**");
     }
 
-    private List<HandlerMethodArgumentResolver> ours() {
-        return List.of(timelines, new JsonBodyArgument(), new PreconditionArgument());
+    /**
+     * Reads to its end what is too large, up to twice the largest body that is taken: most clients listen to the answer
+     * only when they have sent everything, and see a broken connection otherwise.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largeBodies() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                http.setMaxSwallowSize((int) JsonBody.LARGEST.toBytes() * 2);
+            }
+        });
     }
 
     /** What has no version of its own is tagged by its bytes. */

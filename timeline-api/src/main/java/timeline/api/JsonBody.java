@@ -8,6 +8,7 @@ import org.springframework.util.unit.DataSize;
 import timeline.kind.Problem;
 import timeline.text.StrictJson;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,9 @@ public record JsonBody(JsonNode json, byte[] bytes) {
 
     /** The largest body of anything but an import. */
     public static final DataSize LIMIT = DataSize.ofMegabytes(1);
+
+    /** The largest body of an import. */
+    public static final DataSize LARGEST = DataSize.ofMegabytes(64);
 
     /** Reads the body of a request. */
     static JsonBody of(HttpServletRequest request) throws IOException {
@@ -68,11 +72,16 @@ public record JsonBody(JsonNode json, byte[] bytes) {
         String said = e instanceof StreamReadException
                 ? e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "")
                 : "something follows after its end";
+        String detail = "the body is not JSON as we take it: " + said + place;
         return new InputRefused(
-                HttpStatus.BAD_REQUEST,
-                "malformed-json",
-                "the body is not JSON as we take it: " + said + place,
-                List.of());
+                HttpStatus.BAD_REQUEST, "malformed-json", detail, List.of(new Problem(at(e), said + place)));
+    }
+
+    /** Where the parser was; the whole when it cannot tell. */
+    private static String at(JacksonException e) {
+        return e.processor() instanceof JsonParser parser
+                ? parser.streamReadContext().pathAsPointer().toString()
+                : "";
     }
 
     /** The JSON Pointer of a member of the whole. */

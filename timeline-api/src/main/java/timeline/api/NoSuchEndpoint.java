@@ -40,6 +40,10 @@ class NoSuchEndpoint {
         if (!methods.contains(request.getMethod())) {
             throw new HttpRequestMethodNotSupportedException(request.getMethod(), methods);
         }
+        List<MediaType> consumed = consumed(there, request.getMethod());
+        if (!consumed.isEmpty()) {
+            MediaTypes.check(request.getContentType(), consumed);
+        }
         throw new HttpMediaTypeNotAcceptableException(produced(there));
     }
 
@@ -58,6 +62,14 @@ class NoSuchEndpoint {
                 .flatMap(info -> info.getMethodsCondition().getMethods().stream())
                 .map(RequestMethod::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<MediaType> consumed(List<RequestMappingInfo> there, String method) {
+        return there.stream()
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.resolve(method)))
+                .flatMap(info -> info.getConsumesCondition().getConsumableMediaTypes().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<MediaType> produced(List<RequestMappingInfo> there) {

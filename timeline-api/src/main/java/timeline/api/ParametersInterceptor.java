@@ -2,21 +2,14 @@ package timeline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import timeline.kind.Problem;
 import timeline.text.Unkeepable;
@@ -28,19 +21,14 @@ import tools.jackson.databind.node.StringNode;
  */
 final class ParametersInterceptor implements HandlerInterceptor {
 
-    private final List<HandlerMethodArgumentResolver> resolvers;
-
-    ParametersInterceptor(List<HandlerMethodArgumentResolver> resolvers) {
-        this.resolvers = resolvers;
-    }
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String query = request.getQueryString();
         if (query == null || !(handler instanceof HandlerMethod method) || method.getBean() instanceof NoSuchEndpoint) {
             return true;
         }
-        Set<String> known = known(method);
+        checkReadable(request);
+        Set<String> known = Parameters.of(method);
         List<Problem> problems = Arrays.stream(query.split("&"))
                 .filter(pair -> !pair.isEmpty())
                 .flatMap(pair -> problems(pair.split("=", 2), known))
@@ -65,31 +53,15 @@ final class ParametersInterceptor implements HandlerInterceptor {
         return problems.stream();
     }
 
-    private static String decoded(String sent) {
+    private static void checkReadable(HttpServletRequest request) {
         try {
-            return URLDecoder.decode(sent, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return sent;
+            request.getParameterMap();
+        } catch (IllegalStateException e) { // as the servlet specification has it, 3.1
+            throw InputRefused.of("", "the parameters cannot be read: write each in UTF-8, percent-encoded");
         }
     }
 
-    private Set<String> known(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .flatMap(this::names)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** A parameter by its name, or the components of a record of parameters. */
-    private Stream<String> names(MethodParameter parameter) {
-        if (parameter.hasParameterAnnotation(RequestParam.class)) {
-            return Stream.of(String.valueOf(parameter.getParameter().getName()));
-        }
-        boolean read = parameter.getParameterType().isRecord()
-                && !parameter.hasParameterAnnotation(PathVariable.class)
-                && resolvers.stream().noneMatch(resolver -> resolver.supportsParameter(parameter));
-        return read
-                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
-                        .map(RecordComponent::getName)
-                : Stream.of();
+    private static String decoded(String sent) {
+        return URLDecoder.decode(sent, StandardCharsets.UTF_8);
     }
 }

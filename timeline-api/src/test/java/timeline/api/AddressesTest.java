@@ -84,4 +84,15 @@ class AddressesTest {
 
         assertThat(head.ok().text()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1//timelines", "/api/v1/timelines;x=1", "/api/v1/kinds%0A"})
+    void areRefusedWhereTheyMayMeanTwoThings(String path) {
+        owner.get(path).refused(400, "bad-request");
+    }
+
+    @Test
+    void areRefusedForAMethodThatNobodyKnows() {
+        owner.send("BREW", life + "/entries", BodyPublishers.noBody()).refused(400, "bad-request");
+    }
 }

@@ -3,6 +3,7 @@ package timeline.api;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,6 +95,25 @@ public final class Client {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Sends a request as simple programs do: all of it, then listens; and an address as it is, however it is written.
+     *
+     * @return the whole answer, head and body
+     * @throws UncheckedIOException when the server does not listen to the end
+     */
+    public String sendAsIs(String method, String target, String type, byte[] body) {
+        String head =
+                method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                        + token + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

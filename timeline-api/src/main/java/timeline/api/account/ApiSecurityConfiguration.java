@@ -47,7 +47,7 @@ class ApiSecurityConfiguration implements WebMvcConfigurer {
             HttpSecurity http, ProblemWriter problems, SecurityContextRepository sessionReader, Tokens tokens) {
         ApiEntryPoint entryPoint = ApiEntryPoint.bearer(problems);
         return withHeaders(http)
-                .securityMatcher("/api/**", "/openapi.json", "/openapi.yaml", "/actuator/**")
+                .securityMatcher("/api/**", "/openapi.json", "/actuator/**")
                 // Its filter would make a session of every request with a token.
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(sessionReader))
@@ -59,7 +59,7 @@ class ApiSecurityConfiguration implements WebMvcConfigurer {
                         // What a request that was let in goes on to: a stream's next part, an error's page.
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .requestMatchers("/actuator/health", "/actuator/health/**", "/openapi.json")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/**")
                         .hasAuthority("read")

@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +31,6 @@ import timeline.life.Timeline;
 class ImportsController {
 
     private static final MediaType LIFE = MediaType.parseMediaType(Imports.MEDIA_TYPE);
-    private static final DataSize LIMIT = DataSize.ofMegabytes(64);
 
     private final Imports imports;
     private final ImportStream stream;
@@ -47,7 +45,7 @@ class ImportsController {
     @PostMapping
     ResponseEntity<byte[]> start(Timeline timeline, Reader reader, HttpServletRequest request) throws IOException {
         MediaTypes.check(request.getContentType(), List.of(LIFE));
-        byte[] document = JsonBody.read(request, LIMIT);
+        byte[] document = JsonBody.read(request, JsonBody.LARGEST);
         return writes.create(request, reader, document, () -> {
             ImportProgress progress = imports.start(timeline.id(), reader.account(), document);
             HttpHeaders headers = new HttpHeaders();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import timeline.api.ApiTest;
 import timeline.api.Client;
@@ -120,6 +121,14 @@ class FindingEntriesTest {
         assertThat(owner.get(life + "/entries?q=a%00b").refusedAt()).containsExactly("/q");
         assertThat(owner.get(life + "/entries?tag=%00").refusedAt()).containsExactly("/tag");
         assertThat(owner.get(life + "/entries?subject=%00").refusedAt()).containsExactly("/subject");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%ZZ", "q=%", "q=%FF", "%ZZ=1"})
+    void refusesWhatIsNotEncoded(String query) {
+        String answer = owner.sendAsIs("GET", life + "/entries?" + query, "application/json", new byte[0]);
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("urn:timeline:problem:invalid-request");
     }
 
     private void record(String entry) {

@@ -56,6 +56,15 @@ class LargeEntryTest {
         assertTooLarge(owner.postChunked(life + "/entries", entry("note", bytes), "Content-Type", JSON));
     }
 
+    /** As most programs do, and as a server that closes at once does not let them. */
+    @ParameterizedTest
+    @ValueSource(ints = {5 * LIMIT, 65 * LIMIT})
+    void saysSoToWhoSendsEverythingBeforeListening(int bytes) {
+        String answer = owner.sendAsIs("POST", life + "/entries", JSON, entry("note", bytes));
+
+        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("urn:timeline:problem:too-large");
+    }
+
     @Test
     void refusesACorrectionOverTheLimit() {
         Reply recorded =

@@ -127,19 +127,20 @@ class RefusedEntryTest {
         JsonNode problem = record(body).refused(400, "malformed-json");
 
         assertThat(problem.path("detail").asString()).doesNotContain("start marker", "tools.jackson", "Source");
+        assertThat(problem.at("/errors/0/pointer").isString()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"kind\": \"reflection\", \"when\": \"2022\", \"when\": \"2022\", \"title\": \"가\"}",
-                "{\"kind\": \"reflection\", \"when\": \"2022\", \"title\": {\"ko\": \"가\", \"ko\": \"나\"}}",
-                "{\"kind\": \"x-a\", \"lane\": \"living\", \"when\": \"2022\", \"title\": \"가\", \"details\": {\"a\": 1, \"a\": 2}}"
-            })
-    void namesTheMemberThatIsThereTwice(String body) {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"kind": "reflection", "when": "2022", "when": "2022", "title": "가"}                                 | /when
+            {"kind": "reflection", "when": "2022", "title": {"ko": "가", "ko": "나"}}                             | /title/ko
+            {"kind": "x-a", "lane": "living", "when": "2022", "title": "가", "details": {"a": [1, {"b": 1, "b": 2}]}} | /details/a/1/b
+            """)
+    void namesTheMemberThatIsThereTwice(String body, String pointer) {
         JsonNode problem = record(body).refused(400, "malformed-json");
 
         assertThat(problem.path("detail").asString()).containsIgnoringCase("duplicate");
+        assertThat(problem.at("/errors/0/pointer").asString("none")).isEqualTo(pointer);
     }
 
     @Test

@@ -37,6 +37,7 @@ class PageSecurityConfiguration {
         SignInPage.REFUSED,
         SetUpPage.PATH,
         "/demo",
+        "/docs",
         "/error",
         "/*.css",
         "/*.js",
