@@ -37,7 +37,6 @@ class PageSecurityConfiguration {
         SignInPage.REFUSED,
         SetUpPage.PATH,
         "/demo",
-        "/docs",
         "/error",
         "/*.css",
         "/*.js",

@@ -255,7 +255,7 @@ class SignInPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/openapi.json", "/actuator", "/actuator/prometheus", "/actuator/env"})
+    @ValueSource(strings = {"/actuator", "/actuator/prometheus", "/actuator/env"})
     void keepsStrangersOutOfWhatProgramsRead(String path) {
         HttpResponse<String> refused = browser.get(path);
 
