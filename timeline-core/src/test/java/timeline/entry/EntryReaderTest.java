@@ -1,17 +1,19 @@
 package timeline.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static timeline.entry.Reading.accepted;
+import static timeline.entry.Reading.json;
+import static timeline.entry.Reading.list;
+import static timeline.entry.Reading.pointers;
+import static timeline.entry.Reading.problems;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import timeline.entry.EntryReader.Read;
 import timeline.kind.Lane;
 import timeline.kind.Problem;
 import timeline.text.StrictJson;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class EntryReaderTest {
@@ -205,27 +207,5 @@ class EntryReaderTest {
         assertThat(content.lane()).isEqualTo(Lane.LIVING);
         assertThat(content.partOf()).isEmpty();
         assertThat(content.knownSince()).isEmpty();
-    }
-
-    private static ObjectNode json(String said) {
-        return (ObjectNode) StrictJson.MAPPER.readTree(said);
-    }
-
-    private static List<String> list(String pointers) {
-        return pointers == null ? List.of() : List.of(pointers.split(" (?=/)"));
-    }
-
-    private static EntryContent accepted(JsonNode said) {
-        Read read = EntryReader.read(said);
-        assertThat(read).isInstanceOf(Read.Accepted.class);
-        return ((Read.Accepted) read).content();
-    }
-
-    private static List<Problem> problems(JsonNode said) {
-        return EntryReader.read(said) instanceof Read.Refused refused ? refused.problems() : List.of();
-    }
-
-    private static List<String> pointers(JsonNode said) {
-        return problems(said).stream().map(Problem::pointer).toList();
     }
 }

@@ -1,18 +1,19 @@
 package timeline.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static timeline.entry.Reading.accepted;
+import static timeline.entry.Reading.json;
+import static timeline.entry.Reading.list;
+import static timeline.entry.Reading.pointers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import timeline.entry.EntryReader.Read;
-import timeline.kind.Problem;
 import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,27 +59,5 @@ class KeptWordsTest {
         try (InputStream year = EntryReader.class.getResourceAsStream("/timeline/demo/life-2022.json")) {
             return StrictJson.read(Objects.requireNonNull(year)).path("entries").valueStream().toList().stream();
         }
-    }
-
-    private static ObjectNode json(String said) {
-        return (ObjectNode) StrictJson.MAPPER.readTree(said);
-    }
-
-    private static List<String> list(String pointers) {
-        return pointers == null ? List.of() : List.of(pointers.split(" (?=/)"));
-    }
-
-    private static EntryContent accepted(JsonNode said) {
-        Read read = EntryReader.read(said);
-        assertThat(read).isInstanceOf(Read.Accepted.class);
-        return ((Read.Accepted) read).content();
-    }
-
-    private static List<Problem> problems(JsonNode said) {
-        return EntryReader.read(said) instanceof Read.Refused refused ? refused.problems() : List.of();
-    }
-
-    private static List<String> pointers(JsonNode said) {
-        return problems(said).stream().map(Problem::pointer).toList();
     }
 }

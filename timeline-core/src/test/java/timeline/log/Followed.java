@@ -9,7 +9,7 @@ import timeline.entry.EntryEvent;
 import timeline.entry.EntryId;
 import timeline.life.TimelineId;
 
-/** What a follower meets of one timeline. */
+/** What followers meet. */
 final class Followed {
 
     private Followed() {}
@@ -28,6 +28,18 @@ final class Followed {
         List<EntryId> read = new ArrayList<>();
         while (follower.hasNextAvailable(0, TimeUnit.SECONDS)) {
             add(follower.nextAvailable(), life, read);
+        }
+        return read;
+    }
+
+    /** The rows of every timeline, a page each: those that there are now, or so many that come within a while. */
+    static List<LogRow> pages(LogTable table, LogPosition start, int atLeast) {
+        List<LogRow> read = new ArrayList<>();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        List<LogRow> page = table.after(start, 1);
+        while (!page.isEmpty() || (read.size() < atLeast && System.nanoTime() < deadline)) {
+            read.addAll(page);
+            page = table.after(read.isEmpty() ? start : read.getLast().position(), 1);
         }
         return read;
     }

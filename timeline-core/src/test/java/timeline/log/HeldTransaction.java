@@ -49,6 +49,15 @@ final class HeldTransaction {
         }
     }
 
+    /** Does work where no transaction runs, and waits until it is done. */
+    static void onAnotherThread(ExecutorService others, Runnable work) {
+        try {
+            others.submit(work).get(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits, but not for ever. */
     static void await(CountDownLatch latch) {
         try {

@@ -2,14 +2,12 @@ package timeline.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static timeline.Fixed.OWNER;
-import static timeline.Fixed.content;
 import static timeline.Fixed.entry;
 import static timeline.Fixed.timeline;
+import static timeline.log.Followed.pages;
+import static timeline.log.HeldTransaction.onAnotherThread;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,16 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.chronicle.Chronicle;
 import timeline.chronicle.ChronicleEntry;
-import timeline.chronicle.EntryFilter;
 import timeline.chronicle.Moment;
 import timeline.date.Edtf;
 import timeline.entry.EndEntry;
-import timeline.entry.RecordEntry;
 import timeline.entry.RestoreEntry;
 import timeline.entry.RetractEntry;
 import timeline.life.Precondition;
-import timeline.life.StartTimeline;
-import timeline.life.Timeline;
 import timeline.life.TimelineId;
 
 /** Those who write at once: each stream stays in its order, and nobody is turned away for another's sake. */
@@ -64,15 +58,11 @@ class WritersTest {
 
     private final ExecutorService others = Executors.newCachedThreadPool();
     private final TimelineId life = timeline(LIVES.incrementAndGet());
+    private WrittenLife written;
 
-    /** The first word about a subject makes its key, for which others wait: it is there before anything is held. */
     @BeforeEach
-    void startsWithAKey() throws InterruptedException {
-        recorder.send(new StartTimeline(life, "life", "Asia/Seoul", "ko", OWNER));
-        record(9);
-        long position = recorder.send(new RetractEntry(life, entry(9), "", Precondition.ANY, OWNER))
-                .position();
-        assertThat(lag.awaitPassed(position)).isTrue();
+    void starts() throws InterruptedException {
+        written = new WrittenLife(life, recorder, lag, chronicle);
     }
 
     @AfterEach
@@ -86,7 +76,7 @@ class WritersTest {
             status.setRollbackOnly();
             List.of("9", "10", "99", "100").reversed().forEach(this::insertAsWrittenIn);
 
-            assertThat(pages(LogPosition.START, 4).stream().limit(4))
+            assertThat(pages(table, LogPosition.START, 4).stream().limit(4))
                     .extracting(row -> row.position().transaction())
                     .containsExactly(9L, 10L, 99L, 100L);
         });
@@ -104,10 +94,10 @@ class WritersTest {
 
     @Test
     void aStreamStaysInItsOrderWhenAnOlderTransactionWritesToItLast() throws Exception {
-        record(1);
+        written.record(1);
         Future<Recorded<Object>> older = others.submit(() -> recorder.record(() -> {
             jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
-            onAnotherThread(() -> recorder.send(new RetractEntry(life, entry(1), "", Precondition.ANY, OWNER)));
+            onAnotherThread(others, () -> recorder.send(new RetractEntry(life, entry(1), "", Precondition.ANY, OWNER)));
             recorder.send(new RestoreEntry(life, entry(1), "", Precondition.NONE, OWNER));
             return entry(1);
         }));
@@ -117,14 +107,14 @@ class WritersTest {
                         .filter(row -> row.aggregate().equals(life + "/" + entry(1)))
                         .map(LogRow::sequence))
                 .containsExactly(0L, 1L, 2L);
-        assertThat(chronicle.find(seen(), entry(1), Moment.NOW))
+        assertThat(chronicle.find(written.seen(), entry(1), Moment.NOW))
                 .hasValueSatisfying(now -> assertThat(now.retracted()).isFalse());
     }
 
     @Test
     void twoWritersWhoWaitForEachOtherBothSucceedInTheEnd() throws Exception {
-        record(1);
-        record(2);
+        written.record(1);
+        written.record(2);
         CountDownLatch bothHaveWritten = new CountDownLatch(2);
         Future<Recorded<Object>> one = others.submit(() -> endBoth(1, 2, bothHaveWritten));
         Future<Recorded<Object>> other = others.submit(() -> endBoth(2, 1, bothHaveWritten));
@@ -133,8 +123,10 @@ class WritersTest {
                 one.get(20, TimeUnit.SECONDS).position(),
                 other.get(20, TimeUnit.SECONDS).position());
         assertThat(lag.awaitPassed(last)).isTrue();
-        assertThat(entries()).extracting(now -> now.content().when().text()).containsOnly("2022-03-17/2022-12-24");
-        assertThat(entries()).extracting(ChronicleEntry::version).containsExactly(2L, 2L);
+        assertThat(written.entries())
+                .extracting(now -> now.content().when().text())
+                .containsOnly("2022-03-17/2022-12-24");
+        assertThat(written.entries()).extracting(ChronicleEntry::version).containsExactly(2L, 2L);
     }
 
     private Recorded<Object> endBoth(int first, int second, CountDownLatch bothHaveWritten) {
@@ -149,41 +141,5 @@ class WritersTest {
 
     private EndEntry end(int n) {
         return new EndEntry(life, entry(n), Edtf.of("2022-12-24"), "", Precondition.NONE, OWNER);
-    }
-
-    private long record(int n) {
-        return recorder.send(new RecordEntry(life, entry(n), content("""
-                {"kind": "hospital-stay", "when": "2022-03-17/..", "title": "entry %d"}
-                """.formatted(n)), OWNER))
-                .position();
-    }
-
-    private void onAnotherThread(Runnable work) {
-        try {
-            others.submit(work).get(10, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private List<LogRow> pages(LogPosition start, int atLeast) {
-        List<LogRow> read = new ArrayList<>();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        List<LogRow> page = table.after(start, 1);
-        while (!page.isEmpty() || (read.size() < atLeast && System.nanoTime() < deadline)) {
-            read.addAll(page);
-            page = table.after(read.isEmpty() ? start : read.getLast().position(), 1);
-        }
-        return read;
-    }
-
-    private List<ChronicleEntry> entries() {
-        return chronicle
-                .page(seen(), EntryFilter.ALL, Moment.NOW, Optional.empty(), 100)
-                .entries();
-    }
-
-    private Timeline seen() {
-        return new Timeline(life, OWNER, "life", ZoneId.of("Asia/Seoul"), "ko");
     }
 }

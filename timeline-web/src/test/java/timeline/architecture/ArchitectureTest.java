@@ -25,15 +25,12 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The shape of the whole code: which part knows which, and what none does. */
 class ArchitectureTest {
-
-    private static final String[] VAGUE = {"service", "impl", "util", "utils", "dto", "manager", "helper", "common"};
 
     /** A rule over a package that is misspelt or gone would hold of nothing. */
     @ParameterizedTest
@@ -120,15 +117,11 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vague")
+    @ValueSource(strings = {"service", "impl", "util", "utils", "dto", "manager", "helper", "common"})
     void noNameSaysNothing(String word) {
         String suffix = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         noClasses().should().resideInAPackage("timeline.." + word + "..").check(OURS);
         noClasses().should().haveSimpleNameEndingWith(suffix).check(OURS);
-    }
-
-    static Stream<String> vague() {
-        return Stream.of(VAGUE);
     }
 
     @Test
