@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.life.AccountId;
@@ -69,12 +70,27 @@ public class Directory {
     public record Rules(long version, ArrayNode said) {}
 
     public Rules rules(Timeline timeline) {
-        return jdbc.sql("select version, said from directory_rules where timeline = ?")
+        return list("directory_rules", timeline, Rules::new);
+    }
+
+    /**
+     * What the owner does not want to be reminded of; nobody else's to read.
+     *
+     * @param version for the ETag; 0 when none were ever set
+     */
+    public record Mutes(long version, ArrayNode said) {}
+
+    public Mutes mutes(Timeline timeline) {
+        return list("directory_mutes", timeline, Mutes::new);
+    }
+
+    private <T> T list(String table, Timeline timeline, BiFunction<Long, ArrayNode, T> whole) {
+        return jdbc.sql("select version, said from " + table + " where timeline = ?")
                 .param(timeline.id().value())
-                .query((row, n) -> new Rules(
+                .query((row, n) -> whole.apply(
                         row.getLong("version"), (ArrayNode) StrictJson.MAPPER.readTree(row.getString("said"))))
                 .optional()
-                .orElseGet(() -> new Rules(0, StrictJson.MAPPER.createArrayNode()));
+                .orElseGet(() -> whole.apply(0L, StrictJson.MAPPER.createArrayNode()));
     }
 
     private List<Described> all(String table, Timeline timeline) {

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import timeline.life.MutesSet;
 import timeline.life.PrivacyRulesSet;
 import timeline.life.StorylineDescribed;
 import timeline.life.SubjectDescribed;
@@ -30,9 +31,9 @@ class DirectoryProjection {
     @EventHandler
     void on(TimelineStarted event, @org.axonframework.eventhandling.Timestamp Instant at) {
         jdbc.sql("""
-                        insert into directory_timeline (timeline, owner, name, zone, locale, started_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (timeline) do nothing
-                        """)
+            insert into directory_timeline (timeline, owner, name, zone, locale, started_at)
+            values (?, ?, ?, ?, ?, ?) on conflict (timeline) do nothing
+            """)
                 .params(
                         event.timeline().value(),
                         event.by().value(),
@@ -46,9 +47,9 @@ class DirectoryProjection {
     @EventHandler
     void on(SubjectDescribed event, @SequenceNumber long sequence) {
         jdbc.sql("""
-                        insert into directory_subject (timeline, key, version, said) values (?, ?, ?, ?::json)
-                        on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
-                        """)
+            insert into directory_subject (timeline, key, version, said) values (?, ?, ?, ?::json)
+            on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
+            """)
                 .params(
                         event.timeline().value(),
                         event.key(),
@@ -60,9 +61,9 @@ class DirectoryProjection {
     @EventHandler
     void on(StorylineDescribed event, @SequenceNumber long sequence) {
         jdbc.sql("""
-                        insert into directory_storyline (timeline, key, version, said) values (?, ?, ?, ?::json)
-                        on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
-                        """)
+            insert into directory_storyline (timeline, key, version, said) values (?, ?, ?, ?::json)
+            on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
+            """)
                 .params(
                         event.timeline().value(),
                         event.key(),
@@ -74,10 +75,20 @@ class DirectoryProjection {
     @EventHandler
     void on(PrivacyRulesSet event, @SequenceNumber long sequence) {
         jdbc.sql("""
-                        insert into directory_rules (timeline, version, said) values (?, ?, ?::json)
-                        on conflict (timeline) do update set version = excluded.version, said = excluded.said
-                        """)
+            insert into directory_rules (timeline, version, said) values (?, ?, ?::json)
+            on conflict (timeline) do update set version = excluded.version, said = excluded.said
+            """)
                 .params(event.timeline().value(), sequence + 1, event.rules().toString())
+                .update();
+    }
+
+    @EventHandler
+    void on(MutesSet event, @SequenceNumber long sequence) {
+        jdbc.sql("""
+            insert into directory_mutes (timeline, version, said) values (?, ?, ?::json)
+            on conflict (timeline) do update set version = excluded.version, said = excluded.said
+            """)
+                .params(event.timeline().value(), sequence + 1, event.mutes().toString())
                 .update();
     }
 
@@ -87,7 +98,8 @@ class DirectoryProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate directory_timeline, directory_subject, directory_storyline, directory_rules")
+        jdbc.sql("truncate directory_timeline, directory_subject, directory_storyline, directory_rules,"
+                        + " directory_mutes")
                 .update();
     }
 }

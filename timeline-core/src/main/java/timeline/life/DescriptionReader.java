@@ -11,10 +11,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Checks how clients describe subjects, storylines and privacy rules.
+ * Checks how clients describe subjects, storylines, privacy rules and mutes.
  *
  * <p>A subject has {@code label}, {@code relation} and {@code birthDate} (EDTF; FHIR Patient.birthDate), a storyline
- * {@code title} and {@code parent}, a rule {@code subject}, {@code lanes}, {@code kinds}, {@code tags} and {@code deny}.
+ * {@code title} and {@code parent}, a rule {@code subject}, {@code lanes}, {@code kinds}, {@code tags} and {@code deny}, a mute
+ * {@code subject}, {@code storyline} and {@code period} (EDTF), of which one is enough.
  */
 public final class DescriptionReader {
 
@@ -52,6 +53,20 @@ public final class DescriptionReader {
         members.put("tags", reader.check::strings);
         members.put("deny", reader.check::keys);
         return reader.read(said, members, Set.of("deny"));
+    }
+
+    /** All that is wrong with one mute; empty when nothing is. */
+    public static List<Problem> mute(JsonNode said) {
+        DescriptionReader reader = new DescriptionReader();
+        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
+        members.put("subject", reader.check::key);
+        members.put("storyline", reader.check::key);
+        members.put("period", reader.check::edtf);
+        List<Problem> problems = reader.read(said, members, Set.of());
+        // Naming nothing would be to mute a whole life by mistake.
+        return problems.isEmpty() && said.valueStream().allMatch(JsonNode::isNull)
+                ? List.of(new Problem("", "name what to be silent about: a subject, a storyline or a period"))
+                : problems;
     }
 
     private List<Problem> read(JsonNode said, Map<String, BiConsumer<String, JsonNode>> members, Set<String> required) {

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 class Life {
 
     private static final String ALL_RULES = "";
+    private static final String ALL_MUTES = "";
 
     private record Described(long version, JsonNode said) {}
 
@@ -36,6 +37,7 @@ class Life {
     private final Map<String, Described> subjects = new HashMap<>();
     private final Map<String, Described> storylines = new HashMap<>();
     private final Map<String, Described> rules = new HashMap<>();
+    private final Map<String, Described> mutes = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init") // Axon fills it from the events
     Life() {}
@@ -65,6 +67,12 @@ class Life {
     DescribedState handle(SetPrivacyRules command) {
         var event = new PrivacyRulesSet(command.timeline(), command.rules(), command.by());
         return describe(rules, ALL_RULES, command.rules(), command.seen(), event);
+    }
+
+    @CommandHandler
+    DescribedState handle(SetMutes command) {
+        var event = new MutesSet(command.timeline(), command.mutes(), command.by());
+        return describe(mutes, ALL_MUTES, command.mutes(), command.seen(), event);
     }
 
     private static DescribedState describe(
@@ -106,5 +114,10 @@ class Life {
     @EventSourcingHandler
     void on(PrivacyRulesSet event, @SequenceNumber long sequence) {
         rules.put(ALL_RULES, new Described(sequence + 1, event.rules()));
+    }
+
+    @EventSourcingHandler
+    void on(MutesSet event, @SequenceNumber long sequence) {
+        mutes.put(ALL_MUTES, new Described(sequence + 1, event.mutes()));
     }
 }

@@ -1,7 +1,8 @@
 package timeline.life;
 
 /** What may be asked of a timeline itself. */
-public sealed interface LifeCommand permits StartTimeline, DescribeSubject, DescribeStoryline, SetPrivacyRules {
+public sealed interface LifeCommand
+        permits StartTimeline, DescribeSubject, DescribeStoryline, SetPrivacyRules, SetMutes {
 
     TimelineId timeline();
 

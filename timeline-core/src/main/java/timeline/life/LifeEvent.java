@@ -2,7 +2,7 @@ package timeline.life;
 
 /** What happened to a timeline itself, as against the things recorded on it. */
 public sealed interface LifeEvent extends TimelineEvent
-        permits TimelineStarted, SubjectDescribed, StorylineDescribed, PrivacyRulesSet {
+        permits TimelineStarted, SubjectDescribed, StorylineDescribed, PrivacyRulesSet, MutesSet {
 
     /** Who did it. */
     AccountId by();

@@ -25,16 +25,22 @@ class LifeTest {
     enum Thing {
         SUBJECT,
         STORYLINE,
-        RULES;
+        RULES,
+        MUTES;
 
-        private final String first = name().equals("RULES") ? "[{\"deny\": [\"work\"]}]" : "{\"title\": \"둘째\"}";
-        private final String second = name().equals("RULES") ? "[]" : "{\"title\": \"둘째 아이\"}";
+        private final String first = list() ? "[{\"deny\": [\"work\"]}]" : "{\"title\": \"둘째\"}";
+        private final String second = list() ? "[]" : "{\"title\": \"둘째 아이\"}";
+
+        private boolean list() {
+            return name().equals("RULES") || name().equals("MUTES");
+        }
 
         LifeCommand describe(String said, Precondition seen) {
             return switch (this) {
                 case SUBJECT -> new DescribeSubject(LIFE, "second-child", (ObjectNode) json(said), seen, OWNER);
                 case STORYLINE -> new DescribeStoryline(LIFE, "second-child", (ObjectNode) json(said), seen, OWNER);
                 case RULES -> new SetPrivacyRules(LIFE, (ArrayNode) json(said), seen, OWNER);
+                case MUTES -> new SetMutes(LIFE, (ArrayNode) json(said), seen, OWNER);
             };
         }
 
@@ -43,6 +49,7 @@ class LifeTest {
                 case SUBJECT -> new SubjectDescribed(LIFE, "second-child", (ObjectNode) json(said), OWNER);
                 case STORYLINE -> new StorylineDescribed(LIFE, "second-child", (ObjectNode) json(said), OWNER);
                 case RULES -> new PrivacyRulesSet(LIFE, (ArrayNode) json(said), OWNER);
+                case MUTES -> new MutesSet(LIFE, (ArrayNode) json(said), OWNER);
             };
         }
     }

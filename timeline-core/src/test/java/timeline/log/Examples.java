@@ -13,6 +13,7 @@ import timeline.entry.EntryRecorded;
 import timeline.entry.EntryRestored;
 import timeline.entry.EntryRetracted;
 import timeline.life.Erased;
+import timeline.life.MutesSet;
 import timeline.life.PrivacyRulesSet;
 import timeline.life.StorylineDescribed;
 import timeline.life.SubjectDescribed;
@@ -26,18 +27,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class Examples {
 
     private static final String FULL = """
-            {"kind": "condition-diagnosed", "when": "2022-03-17", "lane": "health", "subject": "second-child",
-             "storyline": "aml", "title": {"ko": "백혈병 진단", "en": "Diagnosis of leukaemia"}, "note": "**Markdown** 👶",
-             "count": 2, "partOf": "17468335-7806-5dd7-9b63-03f51a054cc6", "refines": null,
-             "after": ["315b12d6-4dba-5ed2-9938-81e44446c185"], "causedBy": [], "tags": ["병원"], "audience": ["family"],
-             "faces": {"work": {"title": "Away"}}, "knownSince": "2022-03-18",
-             "details": {"condition": "Leukaemia", "code": {"system": "ICD-10", "code": "C95.9"}, "certainty": "confirmed"}}
-            """;
+        {"kind": "condition-diagnosed", "when": "2022-03-17", "lane": "health", "subject": "second-child",
+         "storyline": "aml", "title": {"ko": "백혈병 진단", "en": "Diagnosis of leukaemia"}, "note": "**Markdown** 👶",
+         "count": 2, "partOf": "17468335-7806-5dd7-9b63-03f51a054cc6", "refines": null,
+         "after": ["315b12d6-4dba-5ed2-9938-81e44446c185"], "causedBy": [], "tags": ["병원"], "audience": ["family"],
+         "faces": {"work": {"title": "Away"}}, "knownSince": "2022-03-18",
+         "details": {"condition": "Leukaemia", "code": {"system": "ICD-10", "code": "C95.9"}, "certainty": "confirmed"}}
+        """;
 
     private static final String OWN = """
-            {"title": "plain", "when": "2022-03/..", "kind": "x-own", "lane": "living",
-             "details": {"exact": [1.50, 1E+3, 12345678901234567890.5, -0, true, null]}}
-            """;
+        {"title": "plain", "when": "2022-03/..", "kind": "x-own", "lane": "living",
+         "details": {"exact": [1.50, 1E+3, 12345678901234567890.5, -0, true, null]}}
+        """;
 
     private Examples() {}
 
@@ -45,14 +46,17 @@ final class Examples {
         Stream<TimelineEvent> examples = Stream.of(
                 new TimelineStarted(LIFE, "나의 삶", "Asia/Seoul", "ko", OWNER),
                 new SubjectDescribed(LIFE, "second-child", object("""
-                        {"label": {"ko": "둘째", "en": "Second child"}, "relation": "child", "born": "2021-11~"}
-                        """), OWNER),
+                    {"label": {"ko": "둘째", "en": "Second child"}, "relation": "child", "born": "2021-11~"}
+                    """), OWNER),
                 new StorylineDescribed(LIFE, "aml", object("""
-                        {"title": "둘째의 투병", "parent": null}
-                        """), OWNER),
+                    {"title": "둘째의 투병", "parent": null}
+                    """), OWNER),
                 new PrivacyRulesSet(LIFE, (ArrayNode) StrictJson.MAPPER.readTree("""
-                        [{"subject": "second-child", "lanes": ["health"], "deny": ["work", "public"]}]
-                        """), OWNER),
+                    [{"subject": "second-child", "lanes": ["health"], "deny": ["work", "public"]}]
+                    """), OWNER),
+                new MutesSet(LIFE, (ArrayNode) StrictJson.MAPPER.readTree("""
+                    [{"subject": "second-child"}, {"storyline": "aml", "period": "2022-03/2022-12"}]
+                    """), OWNER),
                 new EntryRecorded(LIFE, ENTRY, content(FULL), OWNER),
                 new EntryCorrected(LIFE, ENTRY, content(OWN), "날짜를 잘못 적음", OWNER),
                 new EntryEnded(LIFE, ENTRY, "second-child", Edtf.of("2022-12~"), "", OWNER),

@@ -18,6 +18,7 @@ import timeline.entry.RetractEntry;
 import timeline.life.DescribeStoryline;
 import timeline.life.DescribeSubject;
 import timeline.life.Precondition;
+import timeline.life.SetMutes;
 import timeline.life.SetPrivacyRules;
 import timeline.life.StartTimeline;
 import timeline.life.TimelineId;
@@ -62,6 +63,7 @@ final class RandomHistory {
 
     private final Random random;
     private final TimelineId life;
+    private boolean mutesNext;
 
     RandomHistory(long seed, TimelineId life) {
         this.random = new Random(seed);
@@ -81,9 +83,17 @@ final class RandomHistory {
             case 9 -> new RestoreEntry(life, someEntry(), "", Precondition.NONE, OWNER);
             case 10 -> new DescribeSubject(life, key(), object("label"), Precondition.ANY, OWNER);
             case 11 -> new DescribeStoryline(life, key(), object("title"), Precondition.ANY, OWNER);
-            case 12 -> new SetPrivacyRules(life, rules(), Precondition.ANY, OWNER);
+            case 12 -> settings();
             default -> ofARetrospective(2021 + random.nextInt(3));
         };
+    }
+
+    /** By turns, so that a new setting leaves all other draws as they were. */
+    private Object settings() {
+        mutesNext = !mutesNext;
+        return mutesNext
+                ? new SetPrivacyRules(life, rules(), Precondition.ANY, OWNER)
+                : new SetMutes(life, rules(), Precondition.ANY, OWNER);
     }
 
     private Object ofARetrospective(int year) {
@@ -112,9 +122,9 @@ final class RandomHistory {
 
     private EntryContent said() {
         ObjectNode said = (ObjectNode) StrictJson.MAPPER.readTree("""
-                {"kind": "x-thing", "lane": "%s", "when": "%s", "title": {"ko": "%s"}, "subject": "%s", "storyline": "%s",
-                 "tags": ["%s", "b"], "count": %d, "after": ["%s"], "details": {"n": %s}}
-                """.formatted(
+            {"kind": "x-thing", "lane": "%s", "when": "%s", "title": {"ko": "%s"}, "subject": "%s", "storyline": "%s",
+             "tags": ["%s", "b"], "count": %d, "after": ["%s"], "details": {"n": %s}}
+            """.formatted(
                         pick(List.of("career", "family", "health", "living")),
                         pick(DATES),
                         words(),

@@ -17,7 +17,8 @@ import timeline.api.Reply;
 class DescriptionsTest {
 
     private static final String SUBJECT =
-            "{\"label\": {\"ko\": \"둘째\", \"en\": \"Second child\"}, \"relation\": \"child\", \"birthDate\": \"2019-05~\"}";
+            "{\"label\": {\"ko\": \"둘째\", \"en\": \"Second child\"}, \"relation\": \"child\", \"birthDate\":"
+                    + " \"2019-05~\"}";
 
     private final Client owner;
     private final String life;
@@ -30,11 +31,12 @@ class DescriptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            /subjects/second-child | {"label": "둘째"}                               | {"label": {"ko": "둘째"}}
-            /subjects/me           | {"label": "나", "relation": null, "birthDate": null} | {"label": "나"}
-            /subjects/%EB%91%98    | {"label": "둘"}                                 | {"label": "두울"}
-            /privacy-rules         | {"items": [{"subject": "second-child", "lanes": ["health"], "deny": ["work", "public"]}]} | {"items": []}
-            """)
+        /subjects/second-child | {"label": "둘째"}                               | {"label": {"ko": "둘째"}}
+        /subjects/me           | {"label": "나", "relation": null, "birthDate": null} | {"label": "나"}
+        /subjects/%EB%91%98    | {"label": "둘"}                                 | {"label": "두울"}
+        /privacy-rules         | {"items": [{"subject": "second-child", "lanes": ["health"], "deny": ["work", "public"]}]} | {"items": []}
+        /mutes         | {"items": [{"storyline": "aml"}, {"subject": "me", "period": "2022-03/2022-12"}]} | {"items": []}
+        """)
     void isSaidOnceAndThenOverWhatWasSeen(String path, String first, String second) {
         Reply made = owner.put(life + path, first).created();
         Reply read = owner.get(life + path).ok();
@@ -106,22 +108,26 @@ class DescriptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            /subjects/a    | {}                                            | /label
-            /subjects/a    | {"label": 1}                                  | /label
-            /subjects/a    | {"label": "가", "birthdate": "2019"}          | /birthdate
-            /subjects/a    | {"label": "가", "birthDate": "May"}           | /birthDate
-            /subjects/a    | {"label": "가\\u0000"}                        | /label
-            /subjects/a    | {"label": "가", "key": "b"}                   | /key
-            /subjects/a    | []                                            | ``
-            /subjects/a%20b | {"label": "가"}                              | /key
-            /storylines/a  | {"title": ""}                                 | /title
-            /storylines/a  | {"title": "가", "parent": "a b"}              | /parent
-            /privacy-rules | {}                                            | /items
-            /privacy-rules | {"items": [{"deny": "work"}]}                 | /items/0/deny
-            /privacy-rules | {"items": [{"deny": ["work"]}, {"deny": ["work"], "lane": []}]} | /items/1/lane
-            /privacy-rules | {"items": [{"deny": ["work"], "lanes": ["work"]}]} | /items/0/lanes/0
-            /privacy-rules | {"items": [], "rules": []}                    | /rules
-            """)
+        /subjects/a    | {}                                            | /label
+        /subjects/a    | {"label": 1}                                  | /label
+        /subjects/a    | {"label": "가", "birthdate": "2019"}          | /birthdate
+        /subjects/a    | {"label": "가", "birthDate": "May"}           | /birthDate
+        /subjects/a    | {"label": "가\\u0000"}                        | /label
+        /subjects/a    | {"label": "가", "key": "b"}                   | /key
+        /subjects/a    | []                                            | ``
+        /subjects/a%20b | {"label": "가"}                              | /key
+        /storylines/a  | {"title": ""}                                 | /title
+        /storylines/a  | {"title": "가", "parent": "a b"}              | /parent
+        /privacy-rules | {}                                            | /items
+        /privacy-rules | {"items": [{"deny": "work"}]}                 | /items/0/deny
+        /privacy-rules | {"items": [{"deny": ["work"]}, {"deny": ["work"], "lane": []}]} | /items/1/lane
+        /privacy-rules | {"items": [{"deny": ["work"], "lanes": ["work"]}]} | /items/0/lanes/0
+        /privacy-rules | {"items": [], "rules": []}                    | /rules
+        /mutes         | {"items": [{"storyline": "aml"}, {}]}         | /items/1
+        /mutes         | {"items": [{"subject": null}]}                | /items/0
+        /mutes         | {"items": [{"period": "spring"}]}             | /items/0/period
+        /mutes         | {"items": [{"lane": "health"}]}               | /items/0/lane
+        """)
     void saysWhatIsWrong(String path, String body, String pointer) {
         assertThat(owner.put(life + path, body).refusedAt()).containsExactly(pointer);
     }
