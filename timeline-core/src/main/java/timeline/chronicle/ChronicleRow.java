@@ -1,6 +1,5 @@
 package timeline.chronicle;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,9 @@ import timeline.date.Span;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryKey;
 import timeline.life.AccountId;
+import timeline.search.Folding;
 import timeline.text.Text;
+import tools.jackson.databind.JsonNode;
 
 /** One version of an entry as it is written. */
 record ChronicleRow(
@@ -51,12 +52,22 @@ record ChronicleRow(
         return span.latest() == null ? LocalDate.MAX : StoredTime.day(span.latest());
     }
 
-    /** All words that a search may find, in every language, each letter in one piece (Unicode's form NFC). */
+    /** All that a search may find, folded: title and note in every language, tags, and what the details say. */
     String words() {
-        String words = Stream.concat(Stream.of(content.title()), content.note().stream())
-                .flatMap(ChronicleRow::inEveryLanguage)
-                .collect(Collectors.joining("\n"));
-        return Normalizer.normalize(words, Normalizer.Form.NFC);
+        Stream<String> written = Stream.concat(Stream.of(content.title()), content.note().stream())
+                .flatMap(ChronicleRow::inEveryLanguage);
+        Stream<String> all = Stream.of(written, content.tags().stream(), said(content.details()))
+                .flatMap(words -> words);
+        return Folding.of(all.collect(Collectors.joining("\n")));
+    }
+
+    /** Every word and number within, but not what the members are called. */
+    private static Stream<String> said(JsonNode details) {
+        return details.isContainer()
+                ? details.valueStream().flatMap(ChronicleRow::said)
+                : Stream.of(details)
+                        .filter(value -> value.isString() || value.isNumber())
+                        .map(JsonNode::asString);
     }
 
     private static Stream<String> inEveryLanguage(Text text) {

@@ -15,6 +15,7 @@ import timeline.entry.EntryId;
 import timeline.entry.EntryKey;
 import timeline.life.AccountId;
 import timeline.life.TimelineId;
+import timeline.search.Grams;
 import timeline.text.StrictJson;
 
 /** Writes the chronicle's rows, many at a time; every write may be repeated. */
@@ -22,17 +23,17 @@ import timeline.text.StrictJson;
 class ChronicleTable {
 
     private static final String PUT = """
-            insert into chronicle_entry (timeline, entry, version, recorded_from, first_index, first_at, first_by,
-                retracted, earliest, start_latest, latest, known_since, kind, lane, subject, storyline, tags,
-                after_entries, words, said)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
-            on conflict (timeline, entry, version) do nothing
-            """;
+        insert into chronicle_entry (timeline, entry, version, recorded_from, first_index, first_at, first_by,
+            retracted, earliest, start_latest, latest, known_since, kind, lane, subject, storyline, tags,
+            after_entries, words, grams, said)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+        on conflict (timeline, entry, version) do nothing
+        """;
 
     private static final String CLOSE = """
-            update chronicle_entry set recorded_to = ?
-            where timeline = ? and entry = ? and version = ? and recorded_to = 'infinity'
-            """;
+        update chronicle_entry set recorded_to = ?
+        where timeline = ? and entry = ? and version = ? and recorded_to = 'infinity'
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -123,7 +124,10 @@ class ChronicleTable {
                 statement.getConnection().createArrayOf("text", content.tags().toArray()));
         Object[] after = content.after().stream().map(EntryId::value).toArray();
         statement.setArray(i++, statement.getConnection().createArrayOf("uuid", after));
-        statement.setString(i++, row.words());
+        String words = row.words();
+        statement.setString(i++, words);
+        Integer[] grams = Grams.of(row.key().timeline().value(), words);
+        statement.setArray(i++, statement.getConnection().createArrayOf("int4", grams));
         statement.setString(i++, content.said().toString());
     }
 }

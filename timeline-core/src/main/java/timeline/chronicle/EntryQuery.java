@@ -1,21 +1,26 @@
 package timeline.chronicle;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import timeline.life.Timeline;
+import timeline.search.Grams;
+import timeline.search.SearchTerm;
 
 /** The conditions of one look into the chronicle, as SQL; always within one timeline. */
 final class EntryQuery {
 
+    private final UUID timeline;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     EntryQuery(Timeline timeline) {
-        where("timeline = :timeline", "timeline", timeline.id().value());
+        this.timeline = timeline.id().value();
+        where("timeline = :timeline", "timeline", this.timeline);
     }
 
     EntryQuery at(Moment moment) {
@@ -45,10 +50,29 @@ final class EntryQuery {
         filter.kind().ifPresent(kind -> where("kind = :kind", "kind", kind));
         filter.lane().ifPresent(lane -> where("lane = :lane", "lane", lane.key()));
         filter.subject().ifPresent(subject -> where("subject = :subject", "subject", subject));
-        filter.storyline().ifPresent(storyline -> where("storyline = :storyline", "storyline", storyline));
+        if (!filter.storylines().isEmpty()) {
+            where("storyline = any (:storylines)", "storylines", asked(filter.storylines()));
+        }
         filter.tag().ifPresent(tag -> where(":tag = any (tags)", "tag", tag));
-        filter.q().ifPresent(words -> where("words ilike :q", "q", "%" + escaped(words) + "%"));
+        filter.q().ifPresent(words -> having(SearchTerm.of(words)));
         return this;
+    }
+
+    /** The index finds by grams, which may find too much; then the words themselves are compared. */
+    private void having(List<SearchTerm> terms) {
+        Integer[] grams =
+                Grams.lookedFor(timeline, terms.stream().map(SearchTerm::core).toList());
+        if (grams.length > 0) {
+            where("grams @> cast(:grams as integer[])", "grams", grams);
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            SearchTerm term = terms.get(i);
+            if (term.noun().isPresent()) {
+                where("words ~ :q" + i, "q" + i, term.pattern());
+            } else {
+                where("words like :q" + i, "q" + i, "%" + escaped(term.folded()) + "%");
+            }
+        }
     }
 
     EntryQuery after(PageStart start) {
@@ -74,10 +98,11 @@ final class EntryQuery {
         return parameters;
     }
 
+    private static String[] asked(Set<String> keys) {
+        return keys.stream().filter(key -> key.indexOf('\0') < 0).toArray(String[]::new);
+    }
+
     private static String escaped(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

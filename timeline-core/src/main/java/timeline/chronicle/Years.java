@@ -18,16 +18,14 @@ import timeline.text.Names;
 public class Years {
 
     private static final String COUNTS = """
-            select year, lane, count(*)::int as entries
-            from chronicle_entry,
-                 generate_series(
-                    greatest(0, extract(year from case when earliest = '-infinity' then latest else earliest end)::int),
-                    least(9999, extract(year from case when latest = 'infinity' then greatest(start_latest, :today)
-                                                       else latest end)::int)) year
-            where timeline = :timeline and recorded_to = 'infinity' and not retracted
-            group by 1, 2
-            order by 1
-            """;
+        select year, lane, count(*)::int as entries
+        from chronicle_entry,
+             generate_series(
+                greatest(0, extract(year from case when earliest = '-infinity' then latest else earliest end)::int),
+                least(9999, extract(year from case when latest = 'infinity' then greatest(start_latest, :today)
+                                                   else latest end)::int)) year
+        where
+        """;
 
     private final JdbcClient jdbc;
     private final Chronicle chronicle;
@@ -44,9 +42,15 @@ public class Years {
 
     /** The years on which something lies, oldest first; of four digits, as pages have them. */
     public List<YearCount> all(Timeline timeline) {
+        return all(timeline, Moment.NOW);
+    }
+
+    /** The same as they were recorded, or as far as they were known. */
+    public List<YearCount> all(Timeline timeline, Moment moment) {
+        EntryQuery query = new EntryQuery(timeline).at(moment).notRetracted();
         Map<Integer, Map<String, Integer>> years = new TreeMap<>();
-        jdbc.sql(COUNTS)
-                .param("timeline", timeline.id().value())
+        jdbc.sql(COUNTS + query.conditions() + " group by 1, 2 order by 1")
+                .params(query.parameters())
                 .param("today", chronicle.today(timeline))
                 .query(row -> {
                     years.computeIfAbsent(row.getInt("year"), year -> new LinkedHashMap<>())

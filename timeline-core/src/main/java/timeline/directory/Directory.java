@@ -58,6 +58,11 @@ public class Directory {
         return all("directory_storyline", timeline);
     }
 
+    /** The threads as they lie below each other. */
+    public StorylineTree tree(Timeline timeline) {
+        return StorylineTree.of(storylines(timeline));
+    }
+
     public Optional<Described> storyline(Timeline timeline, String key) {
         return one("directory_storyline", timeline, key);
     }

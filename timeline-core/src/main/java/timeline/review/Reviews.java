@@ -19,9 +19,9 @@ import timeline.retrospective.ItemId;
 public class Reviews {
 
     private static final String EDITION = """
-            select year, edition, position, published_at, published_by, document, markdown
-            from review_edition where timeline = ? and year = ?
-            """;
+        select year, edition, position, published_at, published_by, document, markdown
+        from review_edition where timeline = ? and year = ?
+        """;
 
     private final JdbcClient jdbc;
 
@@ -37,8 +37,13 @@ public class Reviews {
 
     /** How far each year's retrospective is; years without one are not in it. */
     public NavigableMap<Integer, ReviewState> states(Timeline timeline) {
+        return states(timeline, Optional.empty());
+    }
+
+    /** The same as it was recorded at an instant. */
+    public NavigableMap<Integer, ReviewState> states(Timeline timeline, Optional<Instant> asOf) {
         NavigableMap<Integer, ReviewState> states = new TreeMap<>();
-        new ReviewLook(jdbc, timeline, Optional.empty()).years().forEach((year, row) -> states.put(year, row.state()));
+        new ReviewLook(jdbc, timeline, asOf).years().forEach((year, row) -> states.put(year, row.state()));
         return states;
     }
 
@@ -49,10 +54,10 @@ public class Reviews {
      */
     public Optional<ReviewItem> item(Timeline timeline, int year, ItemId item) {
         return jdbc.sql("""
-                        select year from review_item
-                        where timeline = ? and item = ? and year <= ? and recorded_to = 'infinity'
-                        order by year desc limit 1
-                        """)
+            select year from review_item
+            where timeline = ? and item = ? and year <= ? and recorded_to = 'infinity'
+            order by year desc limit 1
+            """)
                 .params(timeline.id().value(), item.value(), year)
                 .query(Integer.class)
                 .optional()

@@ -37,16 +37,16 @@ class SearchTest {
 
     /** Entry 1 and on. */
     private static final List<String> SAID = List.of("""
-            {"kind": "condition-diagnosed", "when": "2022-03-17", "title": "백혈병 진단을 받음", "subject": "second-child",
-             "storyline": "aml", "tags": ["병원"], "details": {"condition": "백혈병"}}
-            """, """
-            {"kind": "medical-test", "when": "2022-03-18", "title": {"ko": "골수 검사", "en": "Bone-marrow EXAM"},
-             "note": "진단의 근거, 100% 확실", "subject": "second-child", "tags": ["병원", "검사"], "details": {"test": "골수"}}
-            """, """
-            {"kind": "hire-made", "when": "2022-04", "title": "엔지니어_채용", "lane": "living", "details": {"role": "진단"}}
-            """, """
-            {"kind": "x-diary", "lane": "living", "when": "2022-05", "title": "back\\\\slash", "note": {"en": "Diagnosis"}}
-            """);
+        {"kind": "condition-diagnosed", "when": "2022-03-17", "title": "백혈병 진단을 받음", "subject": "second-child",
+         "storyline": "aml", "tags": ["병원"], "details": {"condition": "백혈병"}}
+        """, """
+        {"kind": "medical-test", "when": "2022-03-18", "title": {"ko": "골수 검사", "en": "Bone-marrow EXAM"},
+         "note": "진단의 근거, 100% 확실", "subject": "second-child", "tags": ["병원", "검사"], "details": {"test": "골수"}}
+        """, """
+        {"kind": "hire-made", "when": "2022-04", "title": "엔지니어_채용", "lane": "living", "details": {"role": "진단"}}
+        """, """
+        {"kind": "x-diary", "lane": "living", "when": "2022-05", "title": "back\\\\slash", "note": {"en": "Diagnosis"}}
+        """);
 
     @Autowired
     Recorder recorder;
@@ -70,21 +70,30 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            진단          | 1 2
-            진단을         | 1
-            백혈병 진단      | 1
-            diagnosis   | 4
-            bone-MARROW | 2
-            골수          | 2
-            100%        | 2
-            %           | 2
-            _           | 3
-            \\          | 4
-            k\\s        | 4
-            '           |
-            백혈병%진단     |
-            """)
-    void findsAPartOfTitleOrNoteInAnyLanguage(String words, String expected) {
+        진단          | 1 2 3
+        진단을         | 1 2 3
+        백혈병 진단      | 1
+        diagnosis   | 4
+        진단 백혈병      | 1
+        백혈병은        | 1
+        검사로         | 2
+        병원에서        | 1 2
+        골수 백혈병      |
+        DIAGNOSIS   | 4
+        엔지니어가       | 3
+        slash를      | 4
+        M7          |
+        bone-MARROW | 2
+        골수          | 2
+        100%        | 2
+        %           | 2
+        _           | 3
+        \\          | 4
+        k\\s        | 4
+        '           |
+        백혈병%진단     |
+        """)
+    void findsAPartOfWhatIsSaidInAnyLanguage(String words, String expected) {
         assertThat(found(filter -> with(filter, Optional.of(words)))).isEqualTo(numbers(expected));
     }
 
@@ -93,7 +102,7 @@ class SearchTest {
         String decomposed = Normalizer.normalize("진단", Normalizer.Form.NFD);
 
         assertThat(decomposed).hasSize(6);
-        assertThat(found(filter -> with(filter, Optional.of(decomposed)))).isEqualTo(List.of(1, 2));
+        assertThat(found(filter -> with(filter, Optional.of(decomposed)))).isEqualTo(List.of(1, 2, 3));
     }
 
     @ParameterizedTest
@@ -154,7 +163,7 @@ class SearchTest {
 
     private static EntryFilter with(EntryFilter all, Optional<String> words) {
         return new EntryFilter(
-                all.from(), all.to(), all.kind(), all.lane(), all.subject(), all.storyline(), all.tag(), words);
+                all.from(), all.to(), all.kind(), all.lane(), all.subject(), all.storylines(), all.tag(), words);
     }
 
     private List<Integer> found(Function<EntryFilter, EntryFilter> wish) {

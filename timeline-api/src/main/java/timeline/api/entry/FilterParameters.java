@@ -3,6 +3,7 @@ package timeline.api.entry;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import timeline.api.InputRefused;
@@ -10,6 +11,7 @@ import timeline.chronicle.EntryFilter;
 import timeline.date.Edtf;
 import timeline.date.EdtfRejected;
 import timeline.date.Span;
+import timeline.directory.Directory;
 import timeline.kind.Lane;
 import timeline.life.Timeline;
 
@@ -24,14 +26,15 @@ record FilterParameters(
         @Nullable String tag,
         @Nullable String q) {
 
-    EntryFilter filter(Timeline timeline) {
+    /** Of a storyline, also what lies on those below it. */
+    EntryFilter filter(Timeline timeline, Directory directory) {
         return new EntryFilter(
                 day("from", from, timeline, Span::earliest),
                 day("to", to, timeline, Span::latest),
                 said(kind),
                 said(lane).map(FilterParameters::lane),
                 said(subject),
-                said(storyline),
+                said(storyline).map(key -> directory.tree(timeline).from(key)).orElse(Set.of()),
                 said(tag),
                 said(q));
     }

@@ -14,6 +14,7 @@ import timeline.chronicle.Chronicle;
 import timeline.chronicle.ChronicleEntry;
 import timeline.chronicle.EntryPage;
 import timeline.chronicle.PageStart;
+import timeline.directory.Directory;
 import timeline.entry.EntryChange;
 import timeline.entry.EntryHistory;
 import timeline.entry.EntryId;
@@ -29,17 +30,23 @@ class FindEntriesController {
     private final Chronicle chronicle;
     private final EntryHistory history;
     private final EntryBodies bodies;
+    private final Directory directory;
 
-    FindEntriesController(Chronicle chronicle, EntryHistory history, EntryBodies bodies) {
+    FindEntriesController(Chronicle chronicle, EntryHistory history, EntryBodies bodies, Directory directory) {
         this.chronicle = chronicle;
         this.history = history;
         this.bodies = bodies;
+        this.directory = directory;
     }
 
     @GetMapping
     Page<ObjectNode> find(Timeline timeline, FilterParameters filter, Moments.Parameters moment, Paging paging) {
         EntryPage page = chronicle.page(
-                timeline, filter.filter(timeline), Moments.of(moment), paging.start(PageStart::of), paging.most());
+                timeline,
+                filter.filter(timeline, directory),
+                Moments.of(moment),
+                paging.start(PageStart::of),
+                paging.most());
         EntryBody body = bodies.of(timeline);
         return new Page<>(
                 page.entries().stream().map(body::of).toList(),

@@ -59,11 +59,12 @@ class YearsController {
 
     /** Every year on which something lies or of which somebody wrote, oldest first: a plain list, since no life has many. */
     @GetMapping
-    List<Count> all(Timeline timeline) {
-        Map<Integer, ReviewState> written = reviews.states(timeline);
+    List<Count> all(Timeline timeline, Moments.Parameters parameters) {
+        Moment moment = Moments.of(parameters);
+        Map<Integer, ReviewState> written = reviews.states(timeline, moment.asOf());
         NavigableMap<Integer, Count> all = new TreeMap<>();
         written.forEach((year, state) -> all.put(year, Count.of(new YearCount(year, 0, Map.of()), state)));
-        years.all(timeline).forEach(year -> all.put(year.year(), Count.of(year, written.get(year.year()))));
+        years.all(timeline, moment).forEach(year -> all.put(year.year(), Count.of(year, written.get(year.year()))));
         return List.copyOf(all.values());
     }
 
