@@ -2,12 +2,14 @@ package timeline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import timeline.account.Reader;
+import timeline.log.Recorded;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +48,30 @@ public class Writes {
         return IdempotencyKey.of(request, body).flatMap(key -> keys.answered(reader.account(), key));
     }
 
+    /**
+     * Sends one command that creates, whose events are all that it writes: it shares its transaction with others who wait.
+     * With an {@code Idempotency-Key} its answer is kept in a transaction of its own.
+     *
+     * @param fresh what it creates cannot exist yet
+     */
+    public <R> ResponseEntity<byte[]> append(
+            HttpServletRequest request,
+            Reader reader,
+            byte[] body,
+            Object command,
+            boolean fresh,
+            Function<R, Answer> answer) {
+        if (IdempotencyKey.of(request, body).isPresent()) {
+            return create(
+                    request,
+                    reader,
+                    body,
+                    () -> answer.apply(recorder.<R>send(command).result()));
+        }
+        Recorded<R> recorded = recorder.append(command, fresh);
+        return toResponse(answer.apply(recorded.result()), recorded.position());
+    }
+
     /** Runs a write that creates; the same key with the same request answers the first answer again. */
     public ResponseEntity<byte[]> create(
             HttpServletRequest request, Reader reader, byte[] body, Supplier<Answer> work) {
@@ -81,9 +107,13 @@ public class Writes {
     }
 
     private ResponseEntity<byte[]> toResponse(Answer answer) {
+        return toResponse(answer, recorder.position());
+    }
+
+    private ResponseEntity<byte[]> toResponse(Answer answer, long position) {
         return ResponseEntity.status(answer.status())
                 .headers(answer.headers())
-                .header(PositionInterceptor.HEADER, Long.toString(recorder.position()))
+                .header(PositionInterceptor.HEADER, Long.toString(position))
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
                 .body(json.writeValueAsBytes(answer.body()));
     }

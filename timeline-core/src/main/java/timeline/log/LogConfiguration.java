@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +39,8 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventTypes types) {
         return LogSerializer.of(types);
     }
 
@@ -51,7 +51,7 @@ class LogConfiguration {
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+        return new LogTransactions(transactions);
     }
 
     @Bean
@@ -62,6 +62,12 @@ class LogConfiguration {
     @Bean
     LogTransaction logTransaction(LogSignal signal) {
         return new LogTransaction(signal);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    GroupCommit groupCommit(LogTable table, LogTransaction log, PlatformTransactionManager transactions) {
+        return new GroupCommit(table, log, transactions);
     }
 
     @Bean
@@ -87,7 +93,8 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventStore") PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
+    @Qualifier("eventStore")
+    PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
         return new PostgresEventStore(engine, signal);
     }
 

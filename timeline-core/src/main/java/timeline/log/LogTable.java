@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The table of events, and nothing but its SQL. */
 class LogTable {
@@ -18,30 +20,46 @@ class LogTable {
                     + " revision, key, payload, metadata, recorded_at";
 
     private static final String INSERT = """
-            insert into log_event
-                (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz)
-            where not exists (select from log_event
-                              where aggregate = ? and sequence = ? and transaction > pg_current_xact_id())
-            returning index
-            """;
+        insert into log_event
+            (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
+        select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz)
+        where not exists (select from log_event
+                          where aggregate = ? and sequence = ? and transaction > pg_current_xact_id())
+        returning index
+        """;
+
+    private static final String INSERT_ALL = """
+        insert into log_event
+            (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
+        select row.event, row.timeline, row.aggregate_type, row.aggregate, row.sequence, row.type, row.revision,
+               row.key, row.payload, row.metadata, row.recorded_at
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as
+            row(event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata,
+                recorded_at, place)
+        where not exists (select from log_event
+                          where aggregate = row.aggregate and sequence = row.sequence - 1
+                            and transaction > pg_current_xact_id())
+        order by row.place
+        on conflict (aggregate, sequence) do nothing
+        returning index
+        """;
 
     private static final String AFTER = "select " + COLUMNS + """
 
-            from log_event
-            where (transaction, index) > (cast(cast(? as text) as xid8), ?)
-              and transaction < pg_snapshot_xmin(pg_current_snapshot())
-            order by transaction, index
-            limit ?
-            """;
+        from log_event
+        where (transaction, index) > (cast(cast(? as text) as xid8), ?)
+          and transaction < pg_snapshot_xmin(pg_current_snapshot())
+        order by transaction, index
+        limit ?
+        """;
 
     private static final String OF_AGGREGATE = "select " + COLUMNS + """
 
-            from log_event
-            where aggregate = ? and sequence >= ?
-            order by sequence
-            limit ?
-            """;
+        from log_event
+        where aggregate = ? and sequence >= ?
+        order by sequence
+        limit ?
+        """;
 
     private static final RowMapper<LogRow> ROW = LogTable::row;
 
@@ -78,6 +96,39 @@ class LogTable {
                 .optional();
     }
 
+    /**
+     * Adds events of many streams in the running transaction, in one statement.
+     *
+     * @return their indexes, in the order of the rows; fewer than the rows when one of them found its place taken, or
+     *     follows an event of a transaction that began later: then the transaction is to be rolled back
+     */
+    List<Long> insertAll(List<LogRow> rows) {
+        return jdbc.sql(INSERT_ALL)
+                .params(
+                        column("uuid", rows, LogRow::event),
+                        column("uuid", rows, LogRow::timeline),
+                        column("text", rows, LogRow::aggregateType),
+                        column("text", rows, LogRow::aggregate),
+                        column("bigint", rows, LogRow::sequence),
+                        column("text", rows, LogRow::type),
+                        column("text", rows, LogRow::revision),
+                        column("uuid", rows, LogRow::key),
+                        bytes(rows, LogRow::payload),
+                        bytes(rows, LogRow::metadata),
+                        column("timestamptz", rows, row -> row.recordedAt().toString()))
+                .query(Long.class)
+                .list();
+    }
+
+    /** The driver tells bytes by the type of the array. */
+    private static SqlArrayValue bytes(List<LogRow> rows, Function<LogRow, byte[]> value) {
+        return new SqlArrayValue("bytea", (Object[]) rows.stream().map(value).toArray(byte[][]::new));
+    }
+
+    private static SqlArrayValue column(String type, List<LogRow> rows, Function<LogRow, Object> value) {
+        return new SqlArrayValue(type, rows.stream().map(value).toArray());
+    }
+
     /** The events after a position that no running transaction can still add to or come between. */
     List<LogRow> after(LogPosition position, int limit) {
         return jdbc.sql(AFTER)
@@ -104,10 +155,10 @@ class LogTable {
     /** The place of the last event that followers may read; the start when there is none. */
     LogPosition head() {
         return jdbc.sql("""
-                        select transaction::text as written_in, index from log_event
-                        where transaction < pg_snapshot_xmin(pg_current_snapshot())
-                        order by transaction desc, index desc limit 1
-                        """)
+            select transaction::text as written_in, index from log_event
+            where transaction < pg_snapshot_xmin(pg_current_snapshot())
+            order by transaction desc, index desc limit 1
+            """)
                 .query((row, n) -> new LogPosition(Long.parseLong(row.getString("written_in")), row.getLong("index")))
                 .optional()
                 .orElse(LogPosition.START);

@@ -54,8 +54,14 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     }
 
     private void append(DomainEventMessage<?> event) {
+        LogRow row = seal.seal(event);
+        Gathering gathering = Gathering.running();
+        if (gathering != null) {
+            gathering.add(row);
+            return;
+        }
         try {
-            transaction.appended(table.insert(seal.seal(event)).orElseThrow(() -> overtaken(event)));
+            transaction.appended(table.insert(row).orElseThrow(() -> overtaken(event)));
         } catch (DuplicateKeyException e) {
             String stream = event.getAggregateIdentifier();
             if (event.getSequenceNumber() == 0) {
@@ -77,6 +83,10 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long first, int limit) {
+        Gathering gathering = Gathering.running();
+        if (gathering != null && gathering.fresh()) {
+            return List.of();
+        }
         return table.ofAggregate(aggregate, first, limit).stream()
                 .map(seal::open)
                 .toList();

@@ -1,5 +1,7 @@
 package timeline.log;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -26,12 +28,19 @@ public class Recorder {
     private final TransactionTemplate transactions;
     private final LogTransaction log;
     private final LogTable table;
+    private final GroupCommit group;
 
-    Recorder(Commands commands, PlatformTransactionManager transactions, LogTransaction log, LogTable table) {
+    Recorder(
+            Commands commands,
+            PlatformTransactionManager transactions,
+            LogTransaction log,
+            LogTable table,
+            GroupCommit group) {
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
         this.log = log;
         this.table = table;
+        this.group = group;
     }
 
     /** Sends one command and waits for its transaction. */
@@ -40,14 +49,36 @@ public class Recorder {
     }
 
     /**
+     * Sends one command whose events are all that it writes; they are committed together with those of others who wait,
+     * and it is durable when this returns. Inside of other work it is part of that.
+     *
+     * @param fresh its stream cannot exist yet: its id was only just made
+     * @throws Contended when others were faster each time
+     */
+    public <R extends @Nullable Object> Recorded<R> append(Object command, boolean fresh) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return send(command);
+        }
+        return again(() -> {
+            List<LogRow> rows = new ArrayList<>();
+            R decided = Gathering.run(fresh, () -> commands.<R>send(command), rows);
+            return new Recorded<>(decided, rows.isEmpty() ? position() : group.append(rows));
+        });
+    }
+
+    /**
      * Runs work that sends commands, in one transaction; it may be run again from the start.
      *
      * @throws Contended when others were faster each time
      */
     public <R extends @Nullable Object> Recorded<R> record(Supplier<R> work) {
+        return again(() -> inTransaction(work));
+    }
+
+    private static <R extends @Nullable Object> Recorded<R> again(Supplier<Recorded<R>> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return inTransaction(work);
+                return work.get();
             } catch (ConcurrencyException | AggregateStreamCreationException | ConcurrencyFailureException e) {
                 if (TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw e;

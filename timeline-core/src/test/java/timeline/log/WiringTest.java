@@ -23,7 +23,6 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.CoreTest;
 import timeline.entry.RecordEntry;
 import timeline.life.StartTimeline;
@@ -68,14 +68,18 @@ class WiringTest {
     Stumbling stumbling;
 
     @Autowired
-    @Qualifier("eventSerializer") Serializer eventSerializer;
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer;
 
     @Autowired
     Serializer serializer;
 
     @Test
     void axonsTransactionsAreTheDatabases() {
-        assertThat(axon.getComponent(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        Boolean inside = axon.getComponent(TransactionManager.class)
+                .fetchInTransaction(TransactionSynchronizationManager::isActualTransactionActive);
+
+        assertThat(inside).isTrue();
         assertThat(beans.getBeansOfType(TransactionManager.class)).hasSize(1);
     }
 

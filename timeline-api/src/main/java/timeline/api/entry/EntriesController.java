@@ -60,10 +60,14 @@ class EntriesController {
         if (entry.mayBeNamedByOthers() || !entry.content().after().isEmpty()) {
             ordering.check(timeline, entry.id(), entry.content());
         }
-        return writes.create(request, reader, body.bytes(), () -> {
-            EntryState state = send(new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account()));
-            return recorded(timeline, state);
-        });
+        RecordEntry command = new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account());
+        return writes.<EntryState>append(
+                request,
+                reader,
+                body.bytes(),
+                command,
+                !entry.mayBeNamedByOthers(),
+                state -> recorded(timeline, state));
     }
 
     @PatchMapping("/{entry}")

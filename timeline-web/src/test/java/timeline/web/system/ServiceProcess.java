@@ -31,7 +31,7 @@ import timeline.web.TimelineApplication;
 import tools.jackson.databind.JsonNode;
 
 /** The service in a process of its own, as its user starts it; it may be killed and started again in its folder. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final String PASSWORD = "말이 많은 까마귀";
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -53,8 +53,18 @@ final class ServiceProcess implements AutoCloseable {
      * @param settings environment variables
      */
     static ServiceProcess start(Path folder, Map<String, String> settings) throws IOException {
+        return start(folder, settings, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    }
+
+    /**
+     * The same with options of the JVM.
+     *
+     * @param jvm options of the JVM
+     */
+    public static ServiceProcess start(Path folder, Map<String, String> settings, List<String> jvm) throws IOException {
         Path log = Files.createTempFile(Files.createDirectories(folder), "service", ".log");
-        Process process = builder(folder, settings).redirectOutput(log.toFile()).start();
+        Process process =
+                builder(folder, settings, jvm).redirectOutput(log.toFile()).start();
         try {
             ServiceProcess service = new ServiceProcess(process, address(process, log));
             await().atMost(Duration.ofMinutes(2))
@@ -66,16 +76,16 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(Path folder, Map<String, String> settings) {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+    private static ProcessBuilder builder(Path folder, Map<String, String> settings, List<String> jvm) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
+        command.addAll(List.of(
                 "-Duser.home=" + userHome(folder).toAbsolutePath(),
                 "-cp",
                 classes(),
-                TimelineApplication.class.getName());
+                TimelineApplication.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("TIMELINE_OWNER_USERNAME", "owner");
@@ -86,7 +96,8 @@ final class ServiceProcess implements AutoCloseable {
     /** What the product runs on: tests would be found by the scan for components, and set the clock. */
     private static String classes() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> !path.endsWith("test-classes") && !path.endsWith("-tests.jar"))
+                .filter(path ->
+                        !path.endsWith("test-classes") && !path.endsWith("-tests.jar") && !path.endsWith("/test"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -112,7 +123,11 @@ final class ServiceProcess implements AutoCloseable {
         return folder.resolve("user-home");
     }
 
-    long pid() {
+    public URI address() {
+        return address;
+    }
+
+    public long pid() {
         return process.pid();
     }
 
@@ -134,14 +149,14 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** A token of the owner. */
-    String token() {
+    public String token() {
         String basic = Base64.getEncoder().encodeToString(("owner:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> made = send("POST", "/api/v1/tokens", "Basic " + basic, "{\"name\": \"tests\"}");
         return "Bearer " + json(made).path("token").asString();
     }
 
     /** The path of a new timeline. */
-    String newTimeline(String token) {
+    public String newTimeline(String token) {
         String asked = "{\"name\": \"삶\", \"zone\": \"Asia/Seoul\", \"locale\": \"ko\"}";
         HttpResponse<String> started = send("POST", "/api/v1/timelines", token, asked);
         return started.headers().firstValue("Location").orElseThrow();

@@ -1,0 +1,118 @@
+package timeline.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Commits what waits together: a few writers insert the events of many requests in one statement and one transaction, and
+ * each request is answered when that is durable, so the disk is waited for once (ADR 0021).
+ *
+ * <p>Each request stands for itself: when the events of one find their place taken, those of the others are written all
+ * the same.
+ */
+class GroupCommit implements AutoCloseable {
+
+    private static final int WRITERS = 2;
+    private static final int MOST = 256;
+
+    private record Waiting(List<LogRow> rows, CompletableFuture<Long> position) {}
+
+    private final LogTable table;
+    private final LogTransaction log;
+    private final TransactionTemplate transactions;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final List<Thread> writers = new ArrayList<>();
+
+    GroupCommit(LogTable table, LogTransaction log, PlatformTransactionManager transactions) {
+        this.table = table;
+        this.log = log;
+        this.transactions = new TransactionTemplate(transactions);
+        for (int i = 0; i < WRITERS; i++) {
+            writers.add(Thread.ofPlatform().name("log-writer-" + i).daemon().start(this::write));
+        }
+    }
+
+    /**
+     * Appends the events of one request, all or none, and waits until they are durable.
+     *
+     * @return the index of the last
+     * @throws ConcurrencyException when another writer has taken their place in the stream: decide anew
+     */
+    long append(List<LogRow> rows) {
+        Waiting waiting = new Waiting(rows, new CompletableFuture<>());
+        queue.add(waiting);
+        try {
+            return waiting.position().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private void write() {
+        List<Waiting> group = new ArrayList<>(MOST);
+        try {
+            while (true) {
+                group.add(queue.take());
+                queue.drainTo(group, MOST - 1);
+                commit(group);
+                group.clear();
+            }
+        } catch (InterruptedException closed) {
+            group.addAll(queue);
+            group.forEach(waiting -> waiting.position()
+                    .completeExceptionally(new IllegalStateException("the service is stopping; nothing was recorded")));
+        }
+    }
+
+    /** One that cannot be written spoils the transaction of all: then each has a transaction of its own. */
+    private void commit(List<Waiting> group) {
+        try {
+            List<Long> positions = inTransaction(group);
+            for (int i = 0; i < group.size(); i++) {
+                group.get(i).position().complete(positions.get(i));
+            }
+        } catch (RuntimeException e) {
+            if (group.size() == 1) {
+                group.getFirst().position().completeExceptionally(e);
+            } else {
+                group.forEach(waiting -> commit(List.of(waiting)));
+            }
+        }
+    }
+
+    private List<Long> inTransaction(List<Waiting> group) {
+        List<Long> positions = transactions.execute(status -> {
+            List<LogRow> rows =
+                    group.stream().flatMap(waiting -> waiting.rows().stream()).toList();
+            List<Long> indexes = table.insertAll(rows);
+            if (indexes.size() < rows.size()) {
+                throw new ConcurrencyException("somebody else just wrote to one of these streams");
+            }
+            log.appended(indexes.getLast());
+            List<Long> lasts = new ArrayList<>(group.size());
+            int end = 0;
+            for (Waiting waiting : group) {
+                end += waiting.rows().size();
+                lasts.add(indexes.get(end - 1));
+            }
+            return lasts;
+        });
+        return Objects.requireNonNull(positions);
+    }
+
+    @Override
+    public void close() {
+        writers.forEach(Thread::interrupt);
+    }
+}

@@ -1,0 +1,117 @@
+package timeline.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One kept-alive connection that costs the machine as little as a client can, so that the service is measured and not it. */
+final class HttpConnection implements AutoCloseable {
+
+    /** What came back; the body is UTF-8. */
+    record Reply(int status, String position, String etag, String location, String body) {}
+
+    private final Socket socket;
+    private final InputStream in;
+    private final String head;
+
+    HttpConnection(URI server, String authorization) {
+        try {
+            socket = new Socket(server.getHost(), server.getPort());
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(120_000);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        head = " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: " + authorization + "\r\n";
+    }
+
+    Reply get(String path) {
+        return send("GET", path, "", new byte[0]);
+    }
+
+    Reply post(String path, String json) {
+        return send("POST", path, "Content-Type: application/json\r\n", json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a request; headers are lines that end in CR LF. */
+    Reply send(String method, String path, String headers, byte[] body) {
+        try {
+            String start = method + " " + path + head + headers + "Content-Length: " + body.length + "\r\n\r\n";
+            byte[] line = start.getBytes(StandardCharsets.UTF_8);
+            byte[] whole = new byte[line.length + body.length];
+            System.arraycopy(line, 0, whole, 0, line.length);
+            System.arraycopy(body, 0, whole, line.length, body.length);
+            socket.getOutputStream().write(whole);
+            return reply();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Reply reply() throws IOException {
+        int status = Integer.parseInt(line().substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+        int length = 0;
+        boolean chunked = false;
+        String position = "";
+        String etag = "";
+        String location = "";
+        for (String header = line(); !header.isEmpty(); header = line()) {
+            int colon = header.indexOf(':');
+            String value = header.substring(colon + 1).strip();
+            switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
+                case "content-length" -> length = Integer.parseInt(value);
+                case "transfer-encoding" -> chunked = true;
+                case "timeline-position" -> position = value;
+                case "etag" -> etag = value;
+                case "location" -> location = value;
+                default -> {
+                    // Nobody asks for it.
+                }
+            }
+        }
+        byte[] body = chunked ? chunks() : in.readNBytes(length);
+        return new Reply(status, position, etag, location, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = size(); size > 0; size = size()) {
+            body.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int size() throws IOException {
+        return Integer.parseInt(line(), 16);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new IOException("the service closed the connection");
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
