@@ -1,76 +1,113 @@
 package timeline.chronicle;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryKey;
 import timeline.life.AccountId;
 import timeline.life.TimelineId;
+import timeline.replay.ViewTable;
 import timeline.search.Grams;
 import timeline.text.StrictJson;
 
-/** Writes the chronicle's rows, many at a time; every write may be repeated. */
+/** The tables of the chronicle: what their columns hold, and what is recorded now. */
 @Component
 class ChronicleTable {
 
-    private static final String PUT = """
-        insert into chronicle_entry (timeline, entry, version, recorded_from, first_index, first_at, first_by,
-            retracted, earliest, start_latest, latest, known_since, kind, lane, subject, storyline, tags,
-            after_entries, words, grams, said)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
-        on conflict (timeline, entry, version) do nothing
+    static final ViewTable TIMELINE = ViewTable.of("chronicle_timeline", "timeline", "zone");
+
+    static final ViewTable ENTRY = ViewTable.of(
+            "chronicle_entry",
+            "timeline entry version",
+            "recorded_from recorded_to first_index first_at first_by retracted earliest start_latest latest"
+                    + " known_since kind lane subject storyline tags after_entries words grams said");
+
+    private static final String NOW = """
+        select timeline, entry, version, recorded_from, first_index, first_at, first_by, retracted, said
+        from chronicle_entry join unnest(?::uuid[], ?::uuid[]) asked (timeline, entry) using (timeline, entry)
+        where generation = ? and recorded_to = 'infinity'
         """;
 
-    private static final String CLOSE = """
-        update chronicle_entry set recorded_to = ?
-        where timeline = ? and entry = ? and version = ? and recorded_to = 'infinity'
-        """;
+    private final JdbcClient jdbc;
 
-    private final JdbcTemplate jdbc;
-
-    ChronicleTable(JdbcTemplate jdbc) {
+    ChronicleTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void putZone(TimelineId timeline, String zone) {
-        jdbc.update(
-                "insert into chronicle_timeline (timeline, zone) values (?, ?) on conflict (timeline) do nothing",
-                timeline.value(),
-                zone);
+    /** In the order of the columns of {@link #ENTRY}. */
+    static @Nullable Object[] values(ChronicleRow row, ZoneId zone, Instant recordedTo) {
+        EntryContent content = row.content();
+        String words = row.words();
+        return new @Nullable Object[] {
+            row.key().timeline(),
+            row.key().entry(),
+            row.version(),
+            row.recordedFrom(),
+            recordedTo,
+            row.firstIndex(),
+            row.firstAt(),
+            row.firstBy().value(),
+            row.retracted(),
+            row.earliest(zone),
+            row.startLatest(zone),
+            row.latest(zone),
+            row.knownSince(zone),
+            content.kind(),
+            content.lane().key(),
+            content.subject(),
+            content.storyline().orElse(null),
+            content.tags(),
+            content.after(),
+            words,
+            Arrays.asList(Grams.of(row.key().timeline().value(), words)),
+            content.said()
+        };
     }
 
-    ZoneId zone(TimelineId timeline) {
-        String sql = "select zone from chronicle_timeline where timeline = ?";
-        return ZoneId.of(jdbc.queryForList(sql, String.class, timeline.value()).getFirst());
+    Map<TimelineId, ZoneId> zones(Collection<TimelineId> timelines, int generation) {
+        Map<TimelineId, ZoneId> zones = new HashMap<>();
+        if (!timelines.isEmpty()) {
+            jdbc.sql("select timeline, zone from chronicle_timeline where timeline = any (?) and generation = ?")
+                    .param(timelines.stream().map(TimelineId::value).toArray(UUID[]::new))
+                    .param(generation)
+                    .query(row -> {
+                        var timeline = new TimelineId(row.getObject("timeline", UUID.class));
+                        zones.put(timeline, ZoneId.of(row.getString("zone")));
+                    });
+        }
+        return zones;
     }
 
-    /** The version that is recorded now; empty when there is none. */
-    Optional<ChronicleRow> now(EntryKey key) {
-        return jdbc
-                .query(
-                        """
-                        select version, recorded_from, first_index, first_at, first_by, retracted, said
-                        from chronicle_entry where timeline = ? and entry = ? and recorded_to = 'infinity'
-                        """,
-                        (row, n) -> row(key, row),
-                        key.timeline().value(),
-                        key.entry().value())
-                .stream()
-                .findFirst();
+    /** The versions that are recorded now, of those entries that there are. */
+    List<ChronicleRow> now(Collection<EntryKey> entries, int generation) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(NOW)
+                .param(entries.stream().map(key -> key.timeline().value()).toArray(UUID[]::new))
+                .param(entries.stream().map(key -> key.entry().value()).toArray(UUID[]::new))
+                .param(generation)
+                .query((row, n) -> row(row))
+                .list();
     }
 
-    private static ChronicleRow row(EntryKey key, ResultSet row) throws SQLException {
+    private static ChronicleRow row(ResultSet row) throws SQLException {
         return new ChronicleRow(
-                key,
+                new EntryKey(
+                        new TimelineId(row.getObject("timeline", UUID.class)),
+                        new EntryId(row.getObject("entry", UUID.class))),
                 row.getLong("version"),
                 row.getTimestamp("recorded_from").toInstant(),
                 row.getLong("first_index"),
@@ -78,56 +115,5 @@ class ChronicleTable {
                 new AccountId(row.getObject("first_by", UUID.class)),
                 row.getBoolean("retracted"),
                 StrictJson.MAPPER.readValue(row.getString("said"), EntryContent.class));
-    }
-
-    void put(List<PlacedRow> rows) {
-        jdbc.batchUpdate(PUT, rows, rows.size(), ChronicleTable::bind);
-    }
-
-    /** Ends the versions that newer ones replace. */
-    void close(List<ReplacedRow> rows) {
-        jdbc.batchUpdate(CLOSE, rows, rows.size(), (statement, replaced) -> {
-            statement.setTimestamp(1, Timestamp.from(replaced.at()));
-            statement.setObject(2, replaced.key().timeline().value());
-            statement.setObject(3, replaced.key().entry().value());
-            statement.setLong(4, replaced.version());
-        });
-    }
-
-    void clear() {
-        jdbc.execute("truncate chronicle_entry, chronicle_timeline");
-    }
-
-    private static void bind(PreparedStatement statement, PlacedRow placed) throws SQLException {
-        ChronicleRow row = placed.row();
-        ZoneId zone = placed.zone();
-        EntryContent content = row.content();
-        int i = 1;
-        statement.setObject(i++, row.key().timeline().value());
-        statement.setObject(i++, row.key().entry().value());
-        statement.setLong(i++, row.version());
-        statement.setTimestamp(i++, Timestamp.from(row.recordedFrom()));
-        statement.setLong(i++, row.firstIndex());
-        statement.setTimestamp(i++, Timestamp.from(row.firstAt()));
-        statement.setObject(i++, row.firstBy().value());
-        statement.setBoolean(i++, row.retracted());
-        statement.setObject(i++, row.earliest(zone));
-        statement.setObject(i++, row.startLatest(zone));
-        statement.setObject(i++, row.latest(zone));
-        statement.setObject(i++, row.knownSince(zone));
-        statement.setString(i++, content.kind());
-        statement.setString(i++, content.lane().key());
-        statement.setString(i++, content.subject());
-        statement.setString(i++, content.storyline().orElse(null));
-        statement.setArray(
-                i++,
-                statement.getConnection().createArrayOf("text", content.tags().toArray()));
-        Object[] after = content.after().stream().map(EntryId::value).toArray();
-        statement.setArray(i++, statement.getConnection().createArrayOf("uuid", after));
-        String words = row.words();
-        statement.setString(i++, words);
-        Integer[] grams = Grams.of(row.key().timeline().value(), words);
-        statement.setArray(i++, statement.getConnection().createArrayOf("int4", grams));
-        statement.setString(i++, content.said().toString());
     }
 }

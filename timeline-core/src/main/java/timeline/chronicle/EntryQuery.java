@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import timeline.life.Timeline;
+import timeline.replay.Serving;
 import timeline.search.Grams;
 import timeline.search.SearchTerm;
 
@@ -21,6 +22,7 @@ final class EntryQuery {
     EntryQuery(Timeline timeline) {
         this.timeline = timeline.id().value();
         where("timeline = :timeline", "timeline", this.timeline);
+        conditions.add(Serving.rows(ChronicleProjection.NAME, ":timeline"));
     }
 
     EntryQuery at(Moment moment) {

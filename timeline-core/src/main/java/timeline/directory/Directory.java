@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import timeline.life.AccountId;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
+import timeline.replay.Serving;
 import timeline.text.StrictJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Directory {
 
-    private static final String TIMELINE = "select timeline, owner, name, zone, locale from directory_timeline ";
+    private static final String TIMELINE = "select timeline, owner, name, zone, locale from directory_timeline where "
+            + Serving.rows(DirectoryProjection.NAME, "directory_timeline.timeline");
+
+    private static final String OF_TIMELINE =
+            " where timeline = :timeline and " + Serving.rows(DirectoryProjection.NAME, ":timeline");
 
     private final JdbcClient jdbc;
 
@@ -30,7 +35,7 @@ public class Directory {
 
     /** The timelines that somebody may read, oldest first. */
     public List<Timeline> timelines(AccountId reader) {
-        return jdbc.sql(TIMELINE + "where owner = ? order by started_at, timeline")
+        return jdbc.sql(TIMELINE + " and owner = ? order by started_at, timeline")
                 .param(reader.value())
                 .query(Directory::timeline)
                 .list();
@@ -38,7 +43,7 @@ public class Directory {
 
     /** A timeline, unless there is none or somebody else's: a stranger cannot tell which. */
     public Optional<Timeline> timeline(TimelineId id, AccountId reader) {
-        return jdbc.sql(TIMELINE + "where timeline = ? and owner = ?")
+        return jdbc.sql(TIMELINE + " and timeline = ? and owner = ?")
                 .params(id.value(), reader.value())
                 .query(Directory::timeline)
                 .optional();
@@ -90,8 +95,8 @@ public class Directory {
     }
 
     private <T> T list(String table, Timeline timeline, BiFunction<Long, ArrayNode, T> whole) {
-        return jdbc.sql("select version, said from " + table + " where timeline = ?")
-                .param(timeline.id().value())
+        return jdbc.sql("select version, said from " + table + OF_TIMELINE)
+                .param("timeline", timeline.id().value())
                 .query((row, n) -> whole.apply(
                         row.getLong("version"), (ArrayNode) StrictJson.MAPPER.readTree(row.getString("said"))))
                 .optional()
@@ -99,15 +104,16 @@ public class Directory {
     }
 
     private List<Described> all(String table, Timeline timeline) {
-        return jdbc.sql("select key, version, said from " + table + " where timeline = ? order by key")
-                .param(timeline.id().value())
+        return jdbc.sql("select key, version, said from " + table + OF_TIMELINE + " order by key")
+                .param("timeline", timeline.id().value())
                 .query(Directory::described)
                 .list();
     }
 
     private Optional<Described> one(String table, Timeline timeline, String key) {
-        return jdbc.sql("select key, version, said from " + table + " where timeline = ? and key = ?")
-                .params(timeline.id().value(), key)
+        return jdbc.sql("select key, version, said from " + table + OF_TIMELINE + " and key = :key")
+                .param("timeline", timeline.id().value())
+                .param("key", key)
                 .query(Directory::described)
                 .optional();
     }

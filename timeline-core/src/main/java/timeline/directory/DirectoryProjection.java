@@ -1,105 +1,63 @@
 package timeline.directory;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import timeline.life.MutesSet;
 import timeline.life.PrivacyRulesSet;
 import timeline.life.StorylineDescribed;
 import timeline.life.SubjectDescribed;
-import timeline.life.TimelineEvent;
 import timeline.life.TimelineStarted;
+import timeline.log.LoggedEvent;
+import timeline.replay.Fold;
+import timeline.replay.Projection;
+import timeline.replay.Rows;
+import timeline.replay.ViewTable;
 
 /** Folds what happened to timelines themselves into the directory. */
 @Component
-@ProcessingGroup(DirectoryProjection.NAME)
-class DirectoryProjection {
+class DirectoryProjection implements Projection {
 
     static final String NAME = "directory";
 
-    private final JdbcClient jdbc;
+    private static final ViewTable TIMELINE =
+            ViewTable.of("directory_timeline", "timeline", "owner name zone locale started_at");
+    private static final ViewTable SUBJECT = ViewTable.of("directory_subject", "timeline key", "version said");
+    private static final ViewTable STORYLINE = ViewTable.of("directory_storyline", "timeline key", "version said");
+    private static final ViewTable RULES = ViewTable.of("directory_rules", "timeline", "version said");
+    private static final ViewTable MUTES = ViewTable.of("directory_mutes", "timeline", "version said");
 
-    DirectoryProjection(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Override
+    public String name() {
+        return NAME;
     }
 
-    @EventHandler
-    void on(TimelineStarted event, @org.axonframework.eventhandling.Timestamp Instant at) {
-        jdbc.sql("""
-            insert into directory_timeline (timeline, owner, name, zone, locale, started_at)
-            values (?, ?, ?, ?, ?, ?) on conflict (timeline) do nothing
-            """)
-                .params(
-                        event.timeline().value(),
-                        event.by().value(),
+    @Override
+    public List<ViewTable> tables() {
+        return List.of(TIMELINE, SUBJECT, STORYLINE, RULES, MUTES);
+    }
+
+    @Override
+    public Fold fold(Rows rows) {
+        return logged -> apply(logged, rows);
+    }
+
+    private static void apply(LoggedEvent logged, Rows rows) {
+        long version = logged.sequence() + 1;
+        switch (logged.event()) {
+            case TimelineStarted event ->
+                rows.put(
+                        TIMELINE,
+                        event.timeline(),
+                        event.by(),
                         event.name(),
                         event.zone(),
                         event.locale(),
-                        Timestamp.from(at))
-                .update();
-    }
-
-    @EventHandler
-    void on(SubjectDescribed event, @SequenceNumber long sequence) {
-        jdbc.sql("""
-            insert into directory_subject (timeline, key, version, said) values (?, ?, ?, ?::json)
-            on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
-            """)
-                .params(
-                        event.timeline().value(),
-                        event.key(),
-                        sequence + 1,
-                        event.said().toString())
-                .update();
-    }
-
-    @EventHandler
-    void on(StorylineDescribed event, @SequenceNumber long sequence) {
-        jdbc.sql("""
-            insert into directory_storyline (timeline, key, version, said) values (?, ?, ?, ?::json)
-            on conflict (timeline, key) do update set version = excluded.version, said = excluded.said
-            """)
-                .params(
-                        event.timeline().value(),
-                        event.key(),
-                        sequence + 1,
-                        event.said().toString())
-                .update();
-    }
-
-    @EventHandler
-    void on(PrivacyRulesSet event, @SequenceNumber long sequence) {
-        jdbc.sql("""
-            insert into directory_rules (timeline, version, said) values (?, ?, ?::json)
-            on conflict (timeline) do update set version = excluded.version, said = excluded.said
-            """)
-                .params(event.timeline().value(), sequence + 1, event.rules().toString())
-                .update();
-    }
-
-    @EventHandler
-    void on(MutesSet event, @SequenceNumber long sequence) {
-        jdbc.sql("""
-            insert into directory_mutes (timeline, version, said) values (?, ?, ?::json)
-            on conflict (timeline) do update set version = excluded.version, said = excluded.said
-            """)
-                .params(event.timeline().value(), sequence + 1, event.mutes().toString())
-                .update();
-    }
-
-    /** Everything else is read past, so that the directory's position tells how far it has read. */
-    @EventHandler
-    void on(TimelineEvent event) {}
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate directory_timeline, directory_subject, directory_storyline, directory_rules,"
-                        + " directory_mutes")
-                .update();
+                        logged.at());
+            case SubjectDescribed event -> rows.put(SUBJECT, event.timeline(), event.key(), version, event.said());
+            case StorylineDescribed event -> rows.put(STORYLINE, event.timeline(), event.key(), version, event.said());
+            case PrivacyRulesSet event -> rows.put(RULES, event.timeline(), version, event.rules());
+            case MutesSet event -> rows.put(MUTES, event.timeline(), version, event.mutes());
+            default -> {}
+        }
     }
 }

@@ -4,12 +4,14 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -115,14 +117,24 @@ class LogConfiguration {
 
     /** Views read the log in order, in batches; one that fails stops and tries again, it never skips an event. */
     @Bean
-    ConfigurerModule views() {
-        return configurer -> configurer
-                .eventProcessing()
-                .usingPooledStreamingEventProcessors((axon, processor) -> processor
-                        .initialSegmentCount(1)
-                        .initialToken(source -> null)
-                        .batchSize(BATCH))
-                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+    ConfigurerModule views(ObjectProvider<Followers> followers) {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            followers.stream().flatMap(some -> some.all().stream()).forEach(follower -> follow(processing, follower));
+            processing
+                    .usingPooledStreamingEventProcessors((axon, processor) -> processor
+                            .initialSegmentCount(1)
+                            .initialToken(source -> null)
+                            .batchSize(BATCH))
+                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+        };
+    }
+
+    private static void follow(EventProcessingConfigurer processing, Follower follower) {
+        FollowerHandler handler = new FollowerHandler(follower);
+        processing
+                .assignHandlerInstancesMatching(follower.name(), handler::equals)
+                .registerEventHandler(axon -> handler);
     }
 }

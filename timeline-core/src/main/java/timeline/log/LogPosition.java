@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param transaction PostgreSQL's 64-bit transaction id of the writer
  * @param index the event's index, which is also its global position
  */
-record LogPosition(long transaction, long index) implements TrackingToken, Comparable<LogPosition> {
+public record LogPosition(long transaction, long index) implements TrackingToken, Comparable<LogPosition> {
 
-    static final LogPosition START = new LogPosition(0, 0);
+    public static final LogPosition START = new LogPosition(0, 0);
 
     private static final Comparator<LogPosition> ORDER =
             Comparator.comparingLong(LogPosition::transaction).thenComparingLong(LogPosition::index);

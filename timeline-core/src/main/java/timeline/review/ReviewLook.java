@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.life.Timeline;
+import timeline.replay.Serving;
 import timeline.retrospective.Column;
 import timeline.retrospective.ItemContent;
 import timeline.retrospective.ItemId;
@@ -30,34 +31,38 @@ import tools.jackson.core.type.TypeReference;
 final class ReviewLook {
 
     private static final String EDITION = """
-             , coalesce((select max(edition) from review_edition e
-                         where (e.timeline, e.year) = (y.timeline, y.year) and e.version <= y.version), 0) edition
-             , exists (select from review_edition e
-                       where (e.timeline, e.year, e.version) = (y.timeline, y.year, y.version)) published
-            """;
+         , coalesce((select max(edition) from review_edition e
+                     where (e.timeline, e.generation, e.year) = (y.timeline, y.generation, y.year) and e.version <= y.version), 0) edition
+         , exists (select from review_edition e
+                   where (e.timeline, e.generation, e.year, e.version) = (y.timeline, y.generation, y.year, y.version)) published
+        """;
 
     /** Whom an item goes on from, and so on: what was removed since is still where it came from. */
     private static final String ANCESTRY = """
-            with recursive line (of_year, of_item, year, item, carried_from, steps) as (
-                select year, item, year, item, carried_from, 0 from review_item
-                where timeline = :timeline and {moment} and year in (:years) and carried_from is not null
-                union all
-                select of_year, of_item, before.year, before.item, before.carried_from, steps + 1
-                from line cross join lateral (
-                    select year, item, carried_from from review_item
-                    where timeline = :timeline and item = line.carried_from and year < line.year
-                    order by year desc, version desc limit 1) before
-            )
-            select of_year, of_item, year, item from line where steps > 0 order by steps
-            """;
+        with recursive line (of_year, of_item, year, item, carried_from, steps) as (
+            select year, item, year, item, carried_from, 0 from review_item
+            where timeline = :timeline and {generation} and {moment} and year in (:years) and carried_from is not null
+            union all
+            select of_year, of_item, before.year, before.item, before.carried_from, steps + 1
+            from line cross join lateral (
+                select year, item, carried_from from review_item
+                where timeline = :timeline and {generation} and item = line.carried_from and year < line.year
+                order by year desc, version desc limit 1) before
+        )
+        select of_year, of_item, year, item from line where steps > 0 order by steps
+        """;
+
+    private static final String GENERATION = Serving.rows(ReviewProjection.NAME, ":timeline");
 
     private final JdbcClient jdbc;
     private final String moment;
+    private final String rows;
     private final Map<String, Object> parameters = new HashMap<>();
 
     ReviewLook(JdbcClient jdbc, Timeline timeline, Optional<Instant> asOf) {
         this.jdbc = jdbc;
         this.moment = asOf.isEmpty() ? "recorded_to = 'infinity'" : "recorded_from <= :as_of and recorded_to > :as_of";
+        this.rows = GENERATION + " and " + moment;
         parameters.put("timeline", timeline.id().value());
         asOf.ifPresent(instant -> parameters.put("as_of", Timestamp.from(instant)));
     }
@@ -66,7 +71,7 @@ final class ReviewLook {
     NavigableMap<Integer, YearRow> years() {
         NavigableMap<Integer, YearRow> years = new TreeMap<>();
         sql("select year, version, keep, improve, try" + EDITION + "from review_year y where timeline = :timeline and "
-                        + moment)
+                        + rows)
                 .query((row, n) -> year(row))
                 .list()
                 .forEach(year -> years.put(year.year(), year));
@@ -83,7 +88,7 @@ final class ReviewLook {
     }
 
     List<Section> sections(int year) {
-        return sql("select said from review_sections where timeline = :timeline and year = :year and " + moment)
+        return sql("select said from review_sections where timeline = :timeline and year = :year and " + rows)
                 .param("year", year)
                 .query(String.class)
                 .optional()
@@ -94,7 +99,7 @@ final class ReviewLook {
     Map<Ancestor, ItemRow> items(Collection<Integer> years) {
         Map<Ancestor, ItemRow> items = new HashMap<>();
         sql("select year, item, version, said from review_item where timeline = :timeline and year in (:years) and "
-                        + moment)
+                        + rows)
                 .param("years", years)
                 .query((row, n) -> item(row))
                 .list()
@@ -114,7 +119,7 @@ final class ReviewLook {
     Map<Ancestor, List<ReviewOutcome>> outcomes(Collection<Integer> years) {
         Map<Ancestor, List<ReviewOutcome>> outcomes = new HashMap<>();
         sql("select from_year, item, year, outcome, note from review_outcome"
-                        + " where timeline = :timeline and from_year in (:years) and " + moment + " order by year")
+                        + " where timeline = :timeline and from_year in (:years) and " + rows + " order by year")
                 .param("years", years)
                 .query(row -> {
                     var item = new Ancestor(row.getInt("from_year"), new ItemId(row.getObject("item", UUID.class)));
@@ -130,11 +135,13 @@ final class ReviewLook {
 
     Map<Ancestor, List<Ancestor>> ancestry(Collection<Integer> years) {
         Map<Ancestor, List<Ancestor>> ancestry = new HashMap<>();
-        sql(ANCESTRY.replace("{moment}", moment)).param("years", years).query(row -> {
-            var of = new Ancestor(row.getInt("of_year"), new ItemId(row.getObject("of_item", UUID.class)));
-            var from = new Ancestor(row.getInt("year"), new ItemId(row.getObject("item", UUID.class)));
-            ancestry.computeIfAbsent(of, first -> new ArrayList<>()).add(from);
-        });
+        sql(ANCESTRY.replace("{generation}", GENERATION).replace("{moment}", moment))
+                .param("years", years)
+                .query(row -> {
+                    var of = new Ancestor(row.getInt("of_year"), new ItemId(row.getObject("of_item", UUID.class)));
+                    var from = new Ancestor(row.getInt("year"), new ItemId(row.getObject("item", UUID.class)));
+                    ancestry.computeIfAbsent(of, first -> new ArrayList<>()).add(from);
+                });
         return ancestry;
     }
 
@@ -142,7 +149,7 @@ final class ReviewLook {
     Set<ItemId> answered(int since, Map<Integer, YearRow> years) {
         Set<ItemId> answered = new HashSet<>();
         sql("select year, item, answers from review_item"
-                        + " where timeline = :timeline and answers <> '{}' and year >= :since and " + moment)
+                        + " where timeline = :timeline and answers <> '{}' and year >= :since and " + rows)
                 .param("since", since)
                 .query(row -> {
                     YearRow year = years.getOrDefault(row.getInt("year"), YearRow.NONE);

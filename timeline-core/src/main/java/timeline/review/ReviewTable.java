@@ -4,27 +4,41 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import timeline.replay.ViewTable;
 import timeline.retrospective.Column;
-import timeline.retrospective.ItemContent;
 import timeline.retrospective.ItemId;
 import timeline.retrospective.ItemOrder;
-import timeline.retrospective.RetrospectivePublished;
-import timeline.retrospective.SaidOutcome;
-import timeline.retrospective.Section;
-import timeline.text.StrictJson;
 
-/** Writes the rows of the review; every write may be repeated. */
+/** The tables of the review, and the rows that a fold goes on with. */
 @Component
 class ReviewTable {
 
-    private static final String ONCE = " on conflict do nothing";
+    static final ViewTable YEAR =
+            ViewTable.of("review_year", "timeline year version", "recorded_from recorded_to keep improve try");
+    static final ViewTable SECTIONS =
+            ViewTable.of("review_sections", "timeline year version", "recorded_from recorded_to said");
+    static final ViewTable ITEM = ViewTable.of(
+            "review_item", "timeline year item version", "recorded_from recorded_to answers carried_from said");
+    static final ViewTable OUTCOME = ViewTable.of(
+            "review_outcome", "timeline from_year item year version", "recorded_from recorded_to outcome note");
+    static final ViewTable EDITION = ViewTable.of(
+            "review_edition", "timeline year edition", "version position published_at published_by document markdown");
+
+    static final List<ViewTable> ALL = List.of(YEAR, SECTIONS, ITEM, OUTCOME, EDITION);
+
+    /** Those whose rows hold for a time: {@code version} ends the key, {@code recorded_from} and {@code _to} come next. */
+    static final List<ViewTable> VERSIONED = List.of(YEAR, SECTIONS, ITEM, OUTCOME);
 
     private final JdbcClient jdbc;
 
@@ -32,16 +46,36 @@ class ReviewTable {
         this.jdbc = jdbc;
     }
 
-    /** The order of the items before a version. */
-    ItemOrder order(ReviewVersion version) {
-        return jdbc.sql("""
-                        select keep, improve, try from review_year
-                        where timeline = ? and year = ? and version < ? order by version desc limit 1
-                        """)
-                .params(version.timeline().value(), version.year(), version.version())
-                .query((row, n) -> order(row))
-                .optional()
-                .orElse(ItemOrder.EMPTY);
+    /** The rows of a table that hold now for some years, their values in the order of its columns. */
+    List<@Nullable Object[]> now(ViewTable table, Collection<YearKey> years, int generation) {
+        List<String> columns = new ArrayList<>(table.key());
+        columns.addAll(table.values());
+        return jdbc.sql("select " + String.join(", ", columns) + " from " + table.name()
+                        + " join unnest(?::uuid[], ?::int[]) asked (timeline, year) using (timeline, year)"
+                        + " where generation = ? and recorded_to = 'infinity'")
+                .param(years.stream().map(key -> key.timeline().value()).toArray(UUID[]::new))
+                .param(years.stream().map(YearKey::year).toArray(Integer[]::new))
+                .param(generation)
+                .query((row, n) -> values(row, columns.size()))
+                .list();
+    }
+
+    private static @Nullable Object[] values(ResultSet row, int count) throws SQLException {
+        @Nullable Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = value(row.getObject(i + 1));
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(@Nullable Object read) throws SQLException {
+        return switch (read) {
+            case null -> null;
+            case Timestamp at -> at.toInstant();
+            case Array array -> Arrays.asList((Object[]) array.getArray());
+            case PGobject json -> json.getValue();
+            default -> read;
+        };
     }
 
     static ItemOrder order(ResultSet row) throws SQLException {
@@ -54,119 +88,5 @@ class ReviewTable {
 
     private static List<ItemId> items(Array ids) throws SQLException {
         return Arrays.stream((UUID[]) ids.getArray()).map(ItemId::new).toList();
-    }
-
-    void putYear(ReviewVersion version, ItemOrder order) {
-        close(
-                "review_year",
-                "timeline = ? and year = ?",
-                version,
-                version.timeline().value(),
-                version.year());
-        jdbc.sql("""
-                        insert into review_year (timeline, year, version, recorded_from, keep, improve, try)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """ + ONCE)
-                .params(version.timeline().value(), version.year(), version.version(), Timestamp.from(version.at()))
-                .param(uuids(order.of(Column.KEEP)))
-                .param(uuids(order.of(Column.IMPROVE)))
-                .param(uuids(order.of(Column.TRY)))
-                .update();
-    }
-
-    void putSections(ReviewVersion version, List<Section> sections) {
-        close(
-                "review_sections",
-                "timeline = ? and year = ?",
-                version,
-                version.timeline().value(),
-                version.year());
-        jdbc.sql("""
-                        insert into review_sections (timeline, year, version, recorded_from, said)
-                        values (?, ?, ?, ?, ?::json)
-                        """ + ONCE)
-                .params(version.timeline().value(), version.year(), version.version(), Timestamp.from(version.at()))
-                .param(StrictJson.MAPPER.writeValueAsString(sections))
-                .update();
-    }
-
-    /** What an item says before a version. */
-    ItemContent item(ReviewVersion version, ItemId item) {
-        String said = jdbc.sql("""
-                        select said from review_item
-                        where timeline = ? and year = ? and item = ? and version < ? order by version desc limit 1
-                        """)
-                .params(version.timeline().value(), version.year(), item.value(), version.version())
-                .query(String.class)
-                .single();
-        return StrictJson.MAPPER.readValue(said, ItemContent.class);
-    }
-
-    void putItem(ReviewVersion version, ItemId item, ItemContent content) {
-        closeItem(version, item);
-        ItemId ancestor = content.carriedFrom();
-        jdbc.sql("""
-                        insert into review_item (timeline, year, item, version, recorded_from, answers, carried_from, said)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::json)
-                        """ + ONCE)
-                .params(version.timeline().value(), version.year(), item.value(), version.version())
-                .param(Timestamp.from(version.at()))
-                .param(uuids(content.answers()))
-                .param(ancestor == null ? null : ancestor.value())
-                .param(StrictJson.MAPPER.writeValueAsString(content))
-                .update();
-    }
-
-    void closeItem(ReviewVersion version, ItemId item) {
-        close(
-                "review_item",
-                "timeline = ? and year = ? and item = ?",
-                version,
-                version.timeline().value(),
-                version.year(),
-                item.value());
-    }
-
-    void putOutcome(ReviewVersion version, SaidOutcome said) {
-        UUID timeline = version.timeline().value();
-        UUID item = said.item().value();
-        String key = "timeline = ? and from_year = ? and item = ? and year = ?";
-        close("review_outcome", key, version, timeline, said.from(), item, version.year());
-        jdbc.sql("""
-                        insert into review_outcome (timeline, from_year, item, year, version, recorded_from, outcome, note)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """ + ONCE)
-                .params(timeline, said.from(), item, version.year(), version.version())
-                .params(Timestamp.from(version.at()), said.outcome().key(), said.note())
-                .update();
-    }
-
-    void putEdition(ReviewVersion version, RetrospectivePublished event, long position) {
-        jdbc.sql("""
-                        insert into review_edition (timeline, year, edition, version, position, published_at, published_by,
-                            document, markdown)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """ + ONCE)
-                .params(version.timeline().value(), version.year(), event.edition(), version.version(), position)
-                .params(Timestamp.from(version.at()), event.by().value(), event.document(), event.markdown())
-                .update();
-    }
-
-    void clear() {
-        jdbc.sql("truncate review_year, review_sections, review_item, review_outcome, review_edition")
-                .update();
-    }
-
-    private void close(String table, String key, ReviewVersion version, Object... keys) {
-        jdbc.sql("update " + table + " set recorded_to = ? where " + key
-                        + " and version < ? and recorded_to = 'infinity'")
-                .param(Timestamp.from(version.at()))
-                .params(keys)
-                .param(version.version())
-                .update();
-    }
-
-    private static UUID[] uuids(List<ItemId> items) {
-        return items.stream().map(ItemId::value).toArray(UUID[]::new);
     }
 }

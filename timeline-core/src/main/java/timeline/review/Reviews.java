@@ -12,16 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.life.AccountId;
 import timeline.life.Timeline;
+import timeline.replay.Serving;
 import timeline.retrospective.ItemId;
 
 /** Reads retrospectives as they are or were recorded, and their editions. */
 @Component
 public class Reviews {
 
+    private static final String GENERATION = Serving.rows(ReviewProjection.NAME, ":timeline");
+
     private static final String EDITION = """
         select year, edition, position, published_at, published_by, document, markdown
-        from review_edition where timeline = ? and year = ?
-        """;
+        from review_edition where timeline = :timeline and year = :year and\s
+        """ + GENERATION;
 
     private final JdbcClient jdbc;
 
@@ -55,10 +58,12 @@ public class Reviews {
     public Optional<ReviewItem> item(Timeline timeline, int year, ItemId item) {
         return jdbc.sql("""
             select year from review_item
-            where timeline = ? and item = ? and year <= ? and recorded_to = 'infinity'
+            where timeline = :timeline and item = :item and year <= :year and recorded_to = 'infinity' and {generation}
             order by year desc limit 1
-            """)
-                .params(timeline.id().value(), item.value(), year)
+            """.replace("{generation}", GENERATION))
+                .param("timeline", timeline.id().value())
+                .param("item", item.value())
+                .param("year", year)
                 .query(Integer.class)
                 .optional()
                 .flatMap(of -> find(timeline, of, Optional.empty()).items().stream()
@@ -69,14 +74,17 @@ public class Reviews {
     /** The editions of a year, oldest first. */
     public List<Edition> editions(Timeline timeline, int year) {
         return jdbc.sql(EDITION + " order by edition")
-                .params(timeline.id().value(), year)
+                .param("timeline", timeline.id().value())
+                .param("year", year)
                 .query(Reviews::edition)
                 .list();
     }
 
     public Optional<Edition> edition(Timeline timeline, int year, int edition) {
-        return jdbc.sql(EDITION + " and edition = ?")
-                .params(timeline.id().value(), year, edition)
+        return jdbc.sql(EDITION + " and edition = :edition")
+                .param("timeline", timeline.id().value())
+                .param("year", year)
+                .param("edition", edition)
                 .query(Reviews::edition)
                 .optional();
     }

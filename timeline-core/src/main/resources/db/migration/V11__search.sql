@@ -8,4 +8,4 @@ create index chronicle_entry_grams on chronicle_entry using gin (grams);
 -- What was recorded at an instant, and what was known on a day: the order of every list, with both times beside it.
 drop index chronicle_entry_recorded;
 create index chronicle_entry_two_times on chronicle_entry
-    (timeline, earliest, latest, first_index, recorded_from, recorded_to, known_since);
+    (timeline, generation, earliest, latest, first_index, recorded_from, recorded_to, known_since);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.entry.EntryKey;
 import timeline.life.Timeline;
+import timeline.replay.WrittenRows;
 
 /** PostgreSQL answers from an index where there is much: five lives of 50 years, 50,000 entries, taken back at the end. */
 @CoreTest
@@ -39,9 +41,6 @@ class IndexUseTest {
 
     @Autowired
     JdbcClient client;
-
-    @Autowired
-    ChronicleTable table;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -82,11 +81,8 @@ class IndexUseTest {
 
     private void inALongLife(Consumer<Plans> look) {
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
-            for (int from = 0; from < ENTRIES; from += 1000) {
-                table.put(IntStream.range(from, from + 1000)
-                        .mapToObj(IndexUseTest::row)
-                        .toList());
-            }
+            WrittenRows.write(
+                    jdbc, rows -> IntStream.range(0, ENTRIES).forEach(n -> rows.add(ChronicleTable.ENTRY, values(n))));
             jdbc.execute("select gin_clean_pending_list('chronicle_entry_grams')");
             jdbc.execute("analyze chronicle_entry");
             look.accept(query -> String.join(
@@ -100,13 +96,13 @@ class IndexUseTest {
         });
     }
 
-    private static PlacedRow row(int n) {
+    private static @Nullable Object[] values(int n) {
         LocalDate day = LocalDate.of(1973, 1, 1).plusDays(n * 18_000L / ENTRIES);
         String said = """
             {"kind": "reflection", "when": "%s", "title": "진단명%d의 하루", "note": "날마다 같은 말을 적는다"}
             """.formatted(day, n);
         ChronicleRow row = new ChronicleRow(
                 new EntryKey(timeline(820 + n % LIVES), entry(n)), 1, AT, n, AT, OWNER, false, content(said));
-        return new PlacedRow(row, LIFE.zone());
+        return ChronicleTable.values(row, LIFE.zone(), Instant.MAX);
     }
 }

@@ -6,16 +6,13 @@ import static timeline.Fixed.content;
 import static timeline.Fixed.entry;
 import static timeline.Fixed.timeline;
 
-import java.util.Collection;
 import java.util.List;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,13 +49,14 @@ class ErasedHistoryTest {
     MasterKey master;
 
     @Autowired
-    @Qualifier("eventSerializer") Serializer serializer;
+    @Qualifier("eventSerializer")
+    Serializer serializer;
 
     @Autowired
     Configuration axon;
 
     @Autowired
-    ListableBeanFactory beans;
+    Followers followers;
 
     @Autowired
     JdbcClient jdbc;
@@ -75,7 +73,7 @@ class ErasedHistoryTest {
             jdbc.sql("delete from log_key where key = (select key from log_event where aggregate = ? and sequence = 0)")
                     .param(LIFE + "/" + entry(1))
                     .update();
-            views().forEach(this::replay);
+            followers.all().forEach(this::replay);
 
             assertThat(chronicle()).containsExactly("first-child 1", "first-child 2");
             assertThat(jdbc.sql("select count(*) from directory_timeline where timeline = ?")
@@ -110,13 +108,9 @@ class ErasedHistoryTest {
                 "{\"kind\": \"milestone\", \"when\": \"2022\", \"title\": \"a\", \"subject\": \"" + subject + "\"}");
     }
 
-    private Collection<Object> views() {
-        return beans.getBeansWithAnnotation(ProcessingGroup.class).values();
-    }
-
-    private void replay(Object view) {
-        var adapter = new AnnotationEventHandlerAdapter(view);
-        adapter.prepareReset();
+    private void replay(Follower view) {
+        view.reset();
+        var adapter = new AnnotationEventHandlerAdapter(new FollowerHandler(view));
         var engine = new PostgresEventStorageEngine(
                 table,
                 new EventSeal(new DataKeys(jdbc, master), serializer),

@@ -1,58 +1,77 @@
 package timeline.log;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.entry.EntryId;
 import timeline.entry.EntryRecorded;
-import timeline.life.TimelineEvent;
+import timeline.replay.Fold;
+import timeline.replay.Projection;
+import timeline.replay.Rows;
+import timeline.replay.ViewTable;
 
-/** A view that adds a row an entry, repeats and all, and fails once at the entry that it is told to. */
-@ProcessingGroup("stumbling")
-public class Stumbling {
+/** A view that adds a row an entry, and cannot take the entries that it is told to stumble over, as often as it is told. */
+public class Stumbling implements Projection {
 
-    private static final EntryId NOWHERE = new EntryId(new UUID(0, 0));
+    public static final String NAME = "stumbling";
 
-    private final JdbcClient jdbc;
-    private final AtomicReference<EntryId> stone = new AtomicReference<>(NOWHERE);
+    private static final ViewTable ENTRY = ViewTable.of("stumbling_entry", "timeline entry", "position");
+
+    private record Stone(EntryId entry, int times) {}
+
+    private static final Stone NOWHERE = new Stone(new EntryId(new UUID(0, 0)), 0);
+
+    private final AtomicReference<Stone> stone = new AtomicReference<>(NOWHERE);
 
     Stumbling(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-        jdbc.sql("create table stumbling_entry (timeline uuid not null, entry uuid not null)")
-                .update();
+        jdbc.sql("""
+            create table stumbling_entry (timeline uuid not null, entry uuid not null,
+                position bigint not null, generation integer not null, primary key (timeline, generation, entry))
+            """).update();
     }
 
-    void stumbleAt(EntryId entry) {
-        stone.set(entry);
+    public void stumbleAt(EntryId entry, int times) {
+        stone.set(new Stone(entry, times));
     }
 
-    boolean hasStumbled() {
-        return stone.get().equals(NOWHERE);
+    public void goOn() {
+        stone.set(NOWHERE);
     }
 
-    @EventHandler
-    void on(EntryRecorded event) {
-        jdbc.sql("insert into stumbling_entry values (?, ?)")
-                .params(event.timeline().value(), event.entry().value())
-                .update();
-        if (event.entry().equals(stone.get())) {
-            stone.set(NOWHERE);
+    public boolean hasStumbled() {
+        return stone.get().times() == 0;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<ViewTable> tables() {
+        return List.of(ENTRY);
+    }
+
+    @Override
+    public Fold fold(Rows rows) {
+        return logged -> {
+            if (logged.event() instanceof EntryRecorded event) {
+                stumble(event.entry());
+                rows.add(ENTRY, event.timeline(), event.entry(), logged.index());
+            }
+        };
+    }
+
+    private void stumble(EntryId entry) {
+        Stone lying = stone.get();
+        if (entry.equals(lying.entry()) && lying.times() > 0) {
+            stone.set(new Stone(entry, lying.times() - 1));
             throw new IllegalStateException("stumbled, as it was told to");
         }
-    }
-
-    @EventHandler
-    void on(TimelineEvent event) {}
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("truncate stumbling_entry").update();
     }
 
     /** Puts the view beside the real ones. */

@@ -111,9 +111,9 @@ class WiringTest {
     }
 
     @Test
-    void aBatchThatFailsLeavesNothingAndIsReadAgain() throws InterruptedException {
+    void aBatchThatFailsLeavesNothingAndIsTakenAgain() throws InterruptedException {
         recorder.send(new StartTimeline(LIFE, "life", "Asia/Seoul", "ko", OWNER));
-        stumbling.stumbleAt(entry(2));
+        stumbling.stumbleAt(entry(2), 1);
         long last = recorder.record(() -> Stream.of(1, 2, 3).map(this::record).toList())
                 .position();
 
@@ -153,7 +153,7 @@ class WiringTest {
     }
 
     private List<UUID> rows() {
-        return jdbc.sql("select entry from stumbling_entry where timeline = ?")
+        return jdbc.sql("select entry from stumbling_entry where timeline = ? order by position")
                 .param(LIFE.value())
                 .query((row, n) -> row.getObject("entry", UUID.class))
                 .list();

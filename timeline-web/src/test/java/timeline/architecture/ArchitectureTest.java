@@ -42,6 +42,7 @@ class ArchitectureTest {
                 "life",
                 "entry",
                 "log",
+                "replay",
                 "chronicle",
                 "directory",
                 "review",
@@ -95,15 +96,16 @@ class ArchitectureTest {
     /** Each reads: the first package knows, of ours, itself and the others alone. */
     @ParameterizedTest
     @CsvSource(delimiter = ':', textBlock = """
-            text      :
-            date      : text
-            kind      : text date
-            life      : text date kind
-            entry     : text date kind life
-            store     :
-            log       : text life store
-            directory : text life
-            """)
+        text      :
+        date      : text
+        kind      : text date
+        life      : text date kind
+        entry     : text date kind life
+        store     :
+        log       : text life store
+        replay    : text life store log
+        directory : text life store log replay
+        """)
     void knowsOnlyWhatStandsBelow(String of, String below) {
         String[] known = Stream.concat(Stream.of(of), below == null ? Stream.empty() : Arrays.stream(below.split(" ")))
                 .map(name -> "timeline." + name + "..")

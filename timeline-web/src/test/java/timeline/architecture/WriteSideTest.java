@@ -17,20 +17,19 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.lang.ArchCondition;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 import timeline.life.EventName;
 import timeline.life.TimelineEvent;
+import timeline.replay.Projection;
 
 /** Commands are decided on by aggregates, which leave events, which views fold: each knows nothing else. */
 class WriteSideTest {
@@ -38,7 +37,7 @@ class WriteSideTest {
     private static final DescribedPredicate<JavaClass> AGGREGATES =
             describe("aggregates", type -> type.isAnnotatedWith(Aggregate.class));
     private static final DescribedPredicate<JavaClass> PROJECTIONS =
-            describe("projections", type -> type.isAnnotatedWith(ProcessingGroup.class));
+            describe("projections", type -> type.isAssignableTo(Projection.class) && !type.isInterface());
     private static final DescribedPredicate<JavaClass> EVENTS =
             describe("events", type -> type.isAssignableTo(TimelineEvent.class) && !type.isInterface());
 
@@ -109,13 +108,10 @@ class WriteSideTest {
         }
     }
 
+    /** What Axon's processors call by themselves would be part of no replay. */
     @Test
-    void viewsCanBeFoldedAnew() {
-        classes()
-                .that(PROJECTIONS)
-                .should(ArchCondition.from(
-                        JavaClass.Predicates.containAnyMethodsThat(annotatedWith(ResetHandler.class))))
-                .check(OURS);
+    void viewsFollowTheLogAsFoldsAlone() {
+        noClasses().should().beAnnotatedWith(ProcessingGroup.class).check(OURS);
     }
 
     @Test
@@ -155,12 +151,11 @@ class WriteSideTest {
                 .check(OURS);
     }
 
-    /** So that another Axon touches the log, the packages that decide, and the projections alone (ADR 0002). */
+    /** So that another Axon touches the log and the packages that decide alone (ADR 0002). */
     @Test
-    void axonIsKnownToTheLogToWhatDecidesAndToProjectionsAlone() {
+    void axonIsKnownToTheLogAndToWhatDecidesAlone() {
         classes()
-                .that(not(PROJECTIONS
-                        .or(resideInAnyPackage("timeline.log.."))
+                .that(not(resideInAnyPackage("timeline.log..")
                         .or(resideInAnyPackage(packages(AGGREGATES).toArray(String[]::new)))))
                 .should()
                 .onlyDependOnClassesThat(not(resideInAnyPackage("org.axonframework.."))

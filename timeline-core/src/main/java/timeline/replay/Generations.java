@@ -1,0 +1,94 @@
+package timeline.replay;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import timeline.life.TimelineId;
+import timeline.log.LoggedEvent;
+
+/** The generations of each view's rows: which is read, and which one before is kept beside it. */
+@Component
+class Generations {
+
+    static final TimelineId EVERYBODY = new TimelineId(UUID.fromString(Serving.EVERYBODY));
+
+    /** What a timeline reads that has no row. */
+    static final Kept FIRST = new Kept(1, null);
+
+    /**
+     * The generations of one view of one timeline that are written as things happen.
+     *
+     * @param previous the one that was read before; null when it is not kept
+     */
+    record Kept(int serving, @Nullable Integer previous) {
+
+        List<Integer> all() {
+            return previous == null ? List.of(serving) : List.of(serving, previous);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    Generations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the running transaction ends, nobody else writes or swaps the generations of this view. */
+    void lock(String projection) {
+        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended('timeline.view.' || ?, 0)) as text)")
+                .param(projection)
+                .query((row, n) -> true)
+                .list();
+    }
+
+    void clear(Projection projection) {
+        projection
+                .tables()
+                .forEach(table -> jdbc.sql("truncate " + table.name()).update());
+    }
+
+    Kept of(String projection, TimelineId timeline) {
+        Map<TimelineId, Kept> found = find(projection, Set.of(timeline));
+        return found.getOrDefault(timeline, found.getOrDefault(EVERYBODY, FIRST));
+    }
+
+    /** Events by the generations that they belong in, in their order. */
+    Map<Integer, List<LoggedEvent>> sort(String projection, List<LoggedEvent> events) {
+        Set<TimelineId> timelines = new LinkedHashSet<>();
+        events.forEach(event -> timelines.add(event.timeline()));
+        Map<TimelineId, Kept> found = find(projection, timelines);
+        Kept others = found.getOrDefault(EVERYBODY, FIRST);
+        Map<Integer, List<LoggedEvent>> sorted = new LinkedHashMap<>();
+        for (LoggedEvent event : events) {
+            for (int generation : found.getOrDefault(event.timeline(), others).all()) {
+                sorted.computeIfAbsent(generation, first -> new ArrayList<>()).add(event);
+            }
+        }
+        return sorted;
+    }
+
+    private Map<TimelineId, Kept> find(String projection, Collection<TimelineId> timelines) {
+        UUID[] ids = timelines.stream().map(TimelineId::value).toArray(UUID[]::new);
+        Map<TimelineId, Kept> found = new LinkedHashMap<>();
+        jdbc.sql("""
+            select timeline, serving, previous from view_generation
+            where projection = :projection and (timeline = any (:timelines) or timeline = :everybody)
+            """)
+                .param("projection", projection)
+                .param("timelines", ids)
+                .param("everybody", EVERYBODY.value())
+                .query(row -> {
+                    Kept kept = new Kept(row.getInt("serving"), row.getObject("previous", Integer.class));
+                    found.put(new TimelineId(row.getObject("timeline", UUID.class)), kept);
+                });
+        return found;
+    }
+}

@@ -1,0 +1,36 @@
+package timeline.replay;
+
+import java.util.List;
+import timeline.log.Follower;
+import timeline.log.LoggedEvent;
+
+/** Folds what happens into every generation of a view that is kept. */
+class LiveView implements Follower {
+
+    private final Projection projection;
+    private final Generations generations;
+    private final Intake intake;
+
+    LiveView(Projection projection, Generations generations, Intake intake) {
+        this.projection = projection;
+        this.generations = generations;
+        this.intake = intake;
+    }
+
+    @Override
+    public String name() {
+        return projection.name();
+    }
+
+    /** Under the lock, so that a replay that comes to its end knows what was taken here and what was not. */
+    @Override
+    public void follow(List<LoggedEvent> events) {
+        generations.lock(name());
+        generations.sort(name(), events).forEach((generation, its) -> intake.take(projection, generation, its));
+    }
+
+    @Override
+    public void reset() {
+        generations.clear(projection);
+    }
+}

@@ -1,0 +1,71 @@
+package timeline.replay;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import timeline.life.TimelineId;
+import timeline.log.LoggedEvent;
+
+/** The events that views could not take; nothing but SQL. */
+@Component
+class ParkedTable {
+
+    private static final int LONGEST_ERROR = 500;
+
+    private final JdbcClient jdbc;
+
+    ParkedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The streams of some timelines that have a parked event in a generation. */
+    Set<String> streams(String projection, int generation, Set<TimelineId> timelines) {
+        UUID[] ids = timelines.stream().map(TimelineId::value).toArray(UUID[]::new);
+        return new HashSet<>(jdbc.sql("""
+            select stream from view_parked
+            where timeline = any (:timelines) and projection = :projection and generation = :generation
+            """)
+                .param("timelines", ids)
+                .param("projection", projection)
+                .param("generation", generation)
+                .query(String.class)
+                .list());
+    }
+
+    void park(String projection, int generation, LoggedEvent event, String error) {
+        jdbc.sql("""
+            insert into view_parked (timeline, projection, generation, position, stream, sequence, type, error)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (timeline, projection, generation, position) do update set error = excluded.error
+            """)
+                .params(event.timeline().value(), projection, generation, event.index())
+                .params(event.stream(), event.sequence(), event.type())
+                .param(error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error)
+                .update();
+    }
+
+    List<Parked> of(String projection, int generation, TimelineId timeline) {
+        return jdbc.sql("""
+            select position, stream, sequence, type, error, parked_at from view_parked
+            where timeline = ? and projection = ? and generation = ? order by position
+            """)
+                .params(timeline.value(), projection, generation)
+                .query((row, n) -> new Parked(
+                        row.getLong("position"),
+                        row.getString("stream"),
+                        row.getLong("sequence"),
+                        row.getString("type"),
+                        row.getString("error"),
+                        row.getTimestamp("parked_at").toInstant()))
+                .list();
+    }
+
+    void forget(String projection, int generation, LoggedEvent event) {
+        jdbc.sql("delete from view_parked where timeline = ? and projection = ? and generation = ? and position = ?")
+                .params(event.timeline().value(), projection, generation, event.index())
+                .update();
+    }
+}

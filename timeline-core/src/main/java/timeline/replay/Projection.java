@@ -1,0 +1,26 @@
+package timeline.replay;
+
+import java.util.List;
+
+/**
+ * A view as a fold of the log: the same events make the same rows, live and in a replay.
+ *
+ * <p>It writes rows and does nothing else: whatever has an effect outside of the views (mail, a call to somebody) follows the
+ * log with a place of its own, and never runs again when history is replayed.
+ */
+public interface Projection {
+
+    /** The name under which its place in the log is kept. */
+    String name();
+
+    /** Goes up when its code makes other rows of the same history: then it is rebuilt for everybody. */
+    default int revision() {
+        return 1;
+    }
+
+    /** All of its tables. */
+    List<ViewTable> tables();
+
+    /** Begins to fold into one generation of rows. */
+    Fold fold(Rows rows);
+}

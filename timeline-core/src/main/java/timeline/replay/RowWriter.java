@@ -1,0 +1,116 @@
+package timeline.replay;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import timeline.life.TimelineId;
+
+/** Writes rows of any view, many at once, in the running transaction. */
+class RowWriter {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final JdbcTemplate jdbc;
+    private final boolean bulk;
+
+    private RowWriter(JdbcTemplate jdbc, boolean bulk) {
+        this.jdbc = jdbc;
+        this.bulk = bulk;
+    }
+
+    /** Few rows at a time, and any of them may be there already. */
+    static RowWriter live(JdbcTemplate jdbc) {
+        return new RowWriter(jdbc, false);
+    }
+
+    /** Many rows at a time, and those that are added are not there yet. */
+    static RowWriter bulk(JdbcTemplate jdbc) {
+        return new RowWriter(jdbc, true);
+    }
+
+    void add(ViewTable table, int generation, List<@Nullable String[]> rows) {
+        if (bulk && !rows.isEmpty()) {
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+                copy(connection.unwrap(PGConnection.class), table, generation, rows);
+                return true;
+            });
+        } else {
+            put(table, generation, rows);
+        }
+    }
+
+    private static void copy(PGConnection to, ViewTable table, int generation, List<@Nullable String[]> rows)
+            throws SQLException {
+        CopyIn copy = to.getCopyAPI().copyIn(table.copy());
+        try {
+            StringBuilder text = new StringBuilder(CHUNK + CHUNK / 4);
+            String last = Integer.toString(generation);
+            for (@Nullable String[] row : rows) {
+                @Nullable String[] whole = Arrays.copyOf(row, row.length + 1);
+                whole[row.length] = last;
+                SqlText.copy(text, whole);
+                if (text.length() >= CHUNK) {
+                    send(copy, text);
+                }
+            }
+            send(copy, text);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private static void send(CopyIn copy, StringBuilder text) throws SQLException {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+
+    void put(ViewTable table, int generation, List<@Nullable String[]> rows) {
+        batch(table.upsert(), generation, rows);
+    }
+
+    void delete(ViewTable table, int generation, List<List<@Nullable String>> keys) {
+        List<@Nullable String[]> rows = new ArrayList<>();
+        for (List<@Nullable String> key : keys) {
+            @Nullable String[] row = new @Nullable String[key.size()];
+            key.toArray(row);
+            rows.add(row);
+        }
+        batch(table.delete(), generation, rows);
+    }
+
+    void delete(ViewTable table, TimelineId timeline, int generation, String column, Object value) {
+        String sql = "delete from " + table.name() + " where timeline = ? and generation = ? and " + column + " = ?";
+        jdbc.update(sql, statement -> {
+            statement.setObject(1, timeline.value());
+            statement.setInt(2, generation);
+            statement.setObject(3, SqlText.of(value), Types.OTHER);
+        });
+    }
+
+    private void batch(String sql, int generation, List<@Nullable String[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows, rows.size(), (statement, row) -> bind(statement, row, generation));
+        }
+    }
+
+    /** Untyped: what a text means is the column's to say. */
+    private static void bind(PreparedStatement statement, @Nullable String[] row, int generation) throws SQLException {
+        for (int i = 0; i < row.length; i++) {
+            statement.setObject(i + 1, row[i], Types.OTHER);
+        }
+        statement.setInt(row.length + 1, generation);
+    }
+}
