@@ -22,7 +22,8 @@ import timeline.text.StrictJson;
 public class Chronicle {
 
     private static final String ENTRY =
-            "select entry, version, first_index, first_at, first_by, retracted, earliest, latest, said from chronicle_entry where ";
+            "select entry, version, first_index, first_at, first_by, retracted, earliest, latest, said from"
+                    + " chronicle_entry where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -54,6 +55,24 @@ public class Chronicle {
         }
         List<ChronicleEntry> page = found.subList(0, limit);
         return new EntryPage(page, Optional.of(start(page.getLast())));
+    }
+
+    /** Every birth, of whomever. */
+    public List<ChronicleEntry> births(Timeline timeline, Moment moment) {
+        return only("kind = 'birth'", timeline, moment);
+    }
+
+    /** Every entry that belongs to a storyline. */
+    List<ChronicleEntry> ofStorylines(Timeline timeline, Moment moment) {
+        return only("storyline is not null", timeline, moment);
+    }
+
+    private List<ChronicleEntry> only(String condition, Timeline timeline, Moment moment) {
+        EntryQuery query = new EntryQuery(timeline).at(moment).notRetracted();
+        return jdbc.sql(ENTRY + query.conditions() + " and " + condition + " order by earliest, latest, first_index")
+                .params(query.parameters())
+                .query(mapper(timeline))
+                .list();
     }
 
     /** All the entries that a reader looks for, without those that were retracted. */

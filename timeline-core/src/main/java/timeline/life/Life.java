@@ -2,7 +2,9 @@ package timeline.life;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -59,6 +61,7 @@ class Life {
 
     @CommandHandler
     DescribedState handle(DescribeStoryline command) {
+        checkNoCircle(command.key(), command.said());
         var event = new StorylineDescribed(command.timeline(), command.key(), command.said(), command.by());
         return describe(storylines, command.key(), command.said(), command.seen(), event);
     }
@@ -87,6 +90,24 @@ class Life {
             apply(event);
         }
         return new DescribedState(Objects.requireNonNull(described.get(key)).version(), before == null);
+    }
+
+    /** A thread that lay below itself would lie nowhere. */
+    private void checkNoCircle(String key, JsonNode said) {
+        List<String> chain = new ArrayList<>(List.of(key));
+        String parent = said.path("parent").asString("");
+        while (!parent.isEmpty()) {
+            boolean circle = chain.contains(parent);
+            chain.add(parent);
+            if (circle) {
+                throw new Rejected(
+                        Reason.CONFLICT,
+                        "a storyline cannot lie below itself: " + String.join(" < ", chain)
+                                + "; choose another parent");
+            }
+            Described above = storylines.get(parent);
+            parent = above == null ? "" : above.said().path("parent").asString("");
+        }
     }
 
     private static void checkNothingWasSeen(Precondition seen) {

@@ -5,6 +5,8 @@ delete from log_token where processor_name = 'chronicle';
 -- Every letter and pair of letters of the words, as numbers that are the timeline's own.
 alter table chronicle_entry add column grams integer[] not null;
 create index chronicle_entry_grams on chronicle_entry using gin (grams);
+-- Births tell how old people were; few entries are one.
+create index chronicle_entry_birth on chronicle_entry (timeline) where kind = 'birth';
 -- What was recorded at an instant, and what was known on a day: the order of every list, with both times beside it.
 drop index chronicle_entry_recorded;
 create index chronicle_entry_two_times on chronicle_entry

@@ -9,6 +9,7 @@ import timeline.entry.EntryId;
 import timeline.entry.EntryState;
 import timeline.life.AccountId;
 import timeline.life.Timeline;
+import timeline.people.Ages;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an entry as JSON: what was sent, as it was sent, and what the service knows of it. */
@@ -16,20 +17,33 @@ final class EntryBody {
 
     private final Timeline timeline;
     private final LocalDate today;
+    private final Ages ages;
 
-    EntryBody(Timeline timeline, LocalDate today) {
+    EntryBody(Timeline timeline, LocalDate today, Ages ages) {
         this.timeline = timeline;
         this.today = today;
+        this.ages = ages;
     }
 
     ObjectNode of(ChronicleEntry entry) {
-        return with(
+        ObjectNode body = with(
                 entry.id(),
                 entry.version(),
                 entry.recordedAt().toString(),
                 entry.recordedBy(),
                 entry.retracted(),
                 entry.content());
+        ages.at(entry).ifPresent(age -> body.set("ageAtEvent", AgeBody.of(age)));
+        return body;
+    }
+
+    /** The version, and the age behind it, since a date of birth may change without the entry. */
+    String etag(ChronicleEntry entry) {
+        String age = ages.at(entry)
+                .map(known ->
+                        "-" + Integer.toHexString(AgeBody.of(known).toString().hashCode()))
+                .orElse("");
+        return "\"" + entry.version() + age + "\"";
     }
 
     ObjectNode of(EntryState entry) {

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 class EntryCorrections {
 
     /** What the service says of an entry, and nobody else. */
-    private static final Set<String> NOT_SAID =
-            Set.of("id", "version", "recordedAt", "recordedBy", "ongoing", "retracted", "earliest", "latest");
+    private static final Set<String> NOT_SAID = Set.of(
+            "id", "version", "recordedAt", "recordedBy", "ongoing", "retracted", "earliest", "latest", "ageAtEvent");
 
     private final EntryHistory history;
 

@@ -47,7 +47,7 @@ class FindEntriesController {
                 Moments.of(moment),
                 paging.start(PageStart::of),
                 paging.most());
-        EntryBody body = bodies.of(timeline);
+        EntryBody body = bodies.read(timeline, Moments.of(moment));
         return new Page<>(
                 page.entries().stream().map(body::of).toList(),
                 page.next().map(PageStart::cursor).orElse(null));
@@ -58,9 +58,8 @@ class FindEntriesController {
         ChronicleEntry found = chronicle
                 .find(timeline, entry, Moments.of(moment))
                 .orElseThrow(() -> new NotFound("there is no such entry on this timeline"));
-        return ResponseEntity.ok()
-                .eTag("\"" + found.version() + "\"")
-                .body(bodies.of(timeline).of(found));
+        EntryBody body = bodies.read(timeline, Moments.of(moment));
+        return ResponseEntity.ok().eTag(body.etag(found)).body(body.of(found));
     }
 
     @GetMapping("/{entry}/history")

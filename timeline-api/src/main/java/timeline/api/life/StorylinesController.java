@@ -1,6 +1,7 @@
 package timeline.api.life;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,8 +46,14 @@ class StorylinesController {
     }
 
     @GetMapping
-    Page<ObjectNode> all(Timeline timeline, Paging paging) {
-        return Describing.page(directory.storylines(timeline), paging);
+    Page<ObjectNode> all(Timeline timeline, Moments.Parameters moment, Paging paging) {
+        Map<String, Storyline> told = storylines.all(timeline, Moments.of(moment));
+        Page<Described> page = paging.of(directory.storylines(timeline), Described::key);
+        return new Page<>(
+                page.items().stream()
+                        .map(one -> StorylineBody.brief(one, told.getOrDefault(one.key(), Storyline.EMPTY)))
+                        .toList(),
+                page.next());
     }
 
     /** A thread with its entries in order, and how far it is. */
@@ -55,8 +62,11 @@ class StorylinesController {
             Timeline timeline, @PathVariable String key, Moments.Parameters moment, HttpServletRequest request) {
         Described described = Describing.known(directory.storyline(timeline, key));
         Storyline storyline = storylines.read(timeline, key, Moments.of(moment));
-        ObjectNode body = StorylineBody.of(described, storyline, Languages.of(request, timeline));
-        String shown = Integer.toHexString(body.hashCode());
+        String language = Languages.of(request, timeline);
+        ObjectNode body = StorylineBody.of(described, storyline, language);
+        Map<String, Storyline> told = storylines.all(timeline, Moments.of(moment));
+        StorylineBody.addBelow(body, directory.tree(timeline).below(key), told, language);
+        String shown = Integer.toHexString(body.toString().hashCode());
         return ResponseEntity.ok()
                 .eTag("\"" + described.version() + "-" + shown + "\"")
                 .body(body);

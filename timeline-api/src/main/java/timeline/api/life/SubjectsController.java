@@ -12,6 +12,8 @@ import timeline.api.Keys;
 import timeline.api.Page;
 import timeline.api.Paging;
 import timeline.api.Writes;
+import timeline.chronicle.Moment;
+import timeline.directory.Described;
 import timeline.directory.Directory;
 import timeline.life.DescribeSubject;
 import timeline.life.DescribedState;
@@ -19,6 +21,8 @@ import timeline.life.DescriptionReader;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
 import timeline.log.Commands;
+import timeline.people.Ages;
+import timeline.people.People;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whom and what a timeline speaks of. */
@@ -29,21 +33,30 @@ class SubjectsController {
     private final Directory directory;
     private final Writes writes;
     private final Commands commands;
+    private final People people;
 
-    SubjectsController(Directory directory, Writes writes, Commands commands) {
+    SubjectsController(Directory directory, Writes writes, Commands commands, People people) {
         this.directory = directory;
         this.writes = writes;
         this.commands = commands;
+        this.people = people;
     }
 
     @GetMapping
     Page<ObjectNode> all(Timeline timeline, Paging paging) {
-        return Describing.page(directory.subjects(timeline), paging);
+        Ages ages = people.ages(timeline, Moment.NOW);
+        return Describing.page(
+                directory.subjects(timeline).stream()
+                        .map(one -> SubjectBody.born(one, ages))
+                        .toList(),
+                paging);
     }
 
     @GetMapping("/{key}")
     ResponseEntity<ObjectNode> get(Timeline timeline, @PathVariable String key) {
-        return Describing.found(directory.subject(timeline, key));
+        Described said = Describing.known(directory.subject(timeline, key));
+        Described shown = SubjectBody.born(said, people.ages(timeline, Moment.NOW));
+        return ResponseEntity.ok().eTag(SubjectBody.etag(said, shown)).body(Describing.body(shown.key(), shown.said()));
     }
 
     @PutMapping("/{key}")
