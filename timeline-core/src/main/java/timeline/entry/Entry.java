@@ -35,6 +35,16 @@ class Entry {
     private EntryContent content;
     private @Nullable Edtf ended;
     private boolean retracted;
+    private Step last;
+    private @Nullable EntryContent before;
+
+    /** What the last change was, for the one who takes it back. */
+    private enum Step {
+        RECORDED,
+        SAID,
+        RETRACTED,
+        RESTORED
+    }
 
     @SuppressWarnings("NullAway.Init") // Axon fills it from the events
     Entry() {}
@@ -103,6 +113,30 @@ class Entry {
                 command.timeline(), command.entry(), content.subject(), command.reason(), command.by()));
     }
 
+    /** Takes the last change back by a change of its own: what was recorded is retracted, what was said is corrected. */
+    @CommandHandler
+    EntryState handle(UndoEntry command) {
+        checkIfGiven(command.seen());
+        String reason = new Undone(version, command.reason()).kept();
+        return record(
+                switch (last) {
+                    case SAID ->
+                        new EntryCorrected(command.timeline(), command.entry(), saidBefore(), reason, command.by());
+                    case RETRACTED ->
+                        new EntryRestored(command.timeline(), command.entry(), content.subject(), reason, command.by());
+                    case RECORDED, RESTORED ->
+                        new EntryRetracted(
+                                command.timeline(), command.entry(), content.subject(), reason, command.by());
+                });
+    }
+
+    private EntryContent saidBefore() {
+        if (before == null) {
+            throw new Rejected(Reason.CONFLICT, "what was said before was erased, and cannot come back");
+        }
+        return before;
+    }
+
     private EntryState record(EntryEvent event) {
         apply(event);
         return new EntryState(event.entry(), version, recordedAt, recordedBy, retracted, content, true);
@@ -140,19 +174,24 @@ class Entry {
         recordedBy = event.by();
         first = event.content();
         content = event.content();
+        last = Step.RECORDED;
         version = 1;
     }
 
     @EventSourcingHandler
     void on(EntryCorrected event, @SequenceNumber long sequence) {
+        before = content;
         content = event.content();
         ended = null;
+        last = Step.SAID;
         version = sequence + 1;
     }
 
     @EventSourcingHandler
     void on(EntryEnded event, @SequenceNumber long sequence) {
+        before = content;
         content = content.endingAt(event.when());
+        last = Step.SAID;
         ended = event.when();
         version = sequence + 1;
     }
@@ -160,12 +199,14 @@ class Entry {
     @EventSourcingHandler
     void on(EntryRetracted event, @SequenceNumber long sequence) {
         retracted = true;
+        last = Step.RETRACTED;
         version = sequence + 1;
     }
 
     @EventSourcingHandler
     void on(EntryRestored event, @SequenceNumber long sequence) {
         retracted = false;
+        last = Step.RESTORED;
         version = sequence + 1;
     }
 }

@@ -5,7 +5,8 @@ import timeline.life.AccountId;
 import timeline.life.TimelineId;
 
 /** What may be asked of an entry. */
-public sealed interface EntryCommand permits RecordEntry, CorrectEntry, EndEntry, RetractEntry, RestoreEntry {
+public sealed interface EntryCommand
+        permits RecordEntry, CorrectEntry, EndEntry, RetractEntry, RestoreEntry, UndoEntry {
 
     TimelineId timeline();
 

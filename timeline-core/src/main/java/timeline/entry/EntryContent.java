@@ -75,6 +75,11 @@ public final class EntryContent {
         return given("count").map(JsonNode::asInt).orElse(1);
     }
 
+    /** Whether it says for how many, rather than leaving it at one. */
+    public boolean saysCount() {
+        return given("count").isPresent();
+    }
+
     public Optional<EntryId> partOf() {
         return text("partOf").map(EntryContent::id);
     }

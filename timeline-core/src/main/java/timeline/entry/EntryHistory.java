@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import timeline.date.EdtfRejected;
 import timeline.life.EventName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,15 +46,54 @@ public class EntryHistory {
                 .map(content -> new Now(steps.changes.getLast().version(), content));
     }
 
+    /**
+     * What an entry would say after a command, for those who look at it beside others before it is decided.
+     *
+     * @return empty where nothing would be said: of what is retracted, and where the command cannot be followed
+     */
+    public Optional<EntryContent> after(EntryCommand command) {
+        Steps steps = new Steps();
+        log.readEvents(command.key().toString()).asStream().forEach(steps::add);
+        Optional<EntryContent> now = Optional.ofNullable(steps.content);
+        return switch (command) {
+            case RecordEntry record -> now.or(() -> Optional.of(record.content()));
+            case CorrectEntry correct -> Optional.of(correct.content());
+            case EndEntry end -> now.flatMap(content -> ended(content, end));
+            case RetractEntry retract -> Optional.empty();
+            case RestoreEntry restore -> now;
+            case UndoEntry undo -> steps.undone();
+        };
+    }
+
+    private static Optional<EntryContent> ended(EntryContent content, EndEntry end) {
+        try {
+            return Optional.of(content.endingAt(end.when()));
+        } catch (EdtfRejected e) {
+            return Optional.empty();
+        }
+    }
+
     private static final class Steps {
 
         private final List<EntryChange> changes = new ArrayList<>();
         private @Nullable EntryContent content;
+        private @Nullable EntryContent before;
+        private @Nullable EntryEvent last;
+
+        private Optional<EntryContent> undone() {
+            return switch (last) {
+                case EntryCorrected corrected -> Optional.ofNullable(before);
+                case EntryEnded ended -> Optional.ofNullable(before);
+                case EntryRetracted retracted -> Optional.ofNullable(content);
+                case null, default -> Optional.empty();
+            };
+        }
 
         private void add(DomainEventMessage<?> message) {
             if (message.getPayload() instanceof EntryEvent event) {
-                EntryContent before = content;
+                before = content;
                 content = after(event);
+                last = event;
                 changes.add(new EntryChange(
                         message.getSequenceNumber() + 1,
                         event.getClass().getAnnotation(EventName.class).value(),

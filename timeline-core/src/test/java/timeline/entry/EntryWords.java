@@ -36,8 +36,8 @@ final class EntryWords {
 
     static EntryContent said(String when, String title) {
         return content("""
-                {"kind": "hospital-stay", "when": "%s", "subject": "second-child", "title": "%s"}
-                """.formatted(when, title));
+            {"kind": "hospital-stay", "when": "%s", "subject": "second-child", "title": "%s"}
+            """.formatted(when, title));
     }
 
     static RecordEntry record(EntryContent content) {
@@ -60,6 +60,10 @@ final class EntryWords {
         return new RestoreEntry(LIFE, ENTRY, "", seen, OWNER);
     }
 
+    static UndoEntry undo(Precondition seen) {
+        return new UndoEntry(LIFE, ENTRY, "", seen, OWNER);
+    }
+
     static EntryRecorded recorded(EntryContent content) {
         return new EntryRecorded(LIFE, ENTRY, content, OWNER);
     }
@@ -74,6 +78,10 @@ final class EntryWords {
 
     static EntryRetracted retracted() {
         return new EntryRetracted(LIFE, ENTRY, "second-child", "", OWNER);
+    }
+
+    static EntryRestored restored() {
+        return new EntryRestored(LIFE, ENTRY, "second-child", "", OWNER);
     }
 
     static EntryState state(long version, boolean retracted, EntryContent content, boolean changed) {

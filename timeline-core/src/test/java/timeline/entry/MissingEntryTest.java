@@ -6,6 +6,7 @@ import static timeline.entry.EntryWords.end;
 import static timeline.entry.EntryWords.given;
 import static timeline.entry.EntryWords.restore;
 import static timeline.entry.EntryWords.retract;
+import static timeline.entry.EntryWords.undo;
 
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.hamcrest.Matchers;
@@ -16,13 +17,14 @@ import timeline.life.Precondition;
 class MissingEntryTest {
 
     @ParameterizedTest
-    @CsvSource({"correct", "end", "retract", "restore"})
+    @CsvSource({"correct", "end", "retract", "restore", "undo"})
     void isNotThereBeforeItWasRecorded(String what) {
         given().when(
                         switch (what) {
                             case "correct" -> correct(DIAGNOSIS, Precondition.ANY);
                             case "end" -> end("2022", Precondition.ANY);
                             case "retract" -> retract(Precondition.ANY);
+                            case "undo" -> undo(Precondition.ANY);
                             default -> restore(Precondition.ANY);
                         })
                 .expectNoEvents()
