@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the API answered. */
 public record Reply(HttpResponse<byte[]> response) {
@@ -31,6 +32,13 @@ public record Reply(HttpResponse<byte[]> response) {
     /** The body, read so strictly that {@code 37.50} stays so. */
     public JsonNode json() {
         return StrictJson.read(response.body());
+    }
+
+    /** The entry that a write answered, as it is read back: without the warnings, which only a write answers. */
+    public JsonNode entry() {
+        ObjectNode entry = (ObjectNode) json();
+        assertThat(entry.remove("warnings")).as(this::toString).isNotNull();
+        return entry;
     }
 
     public String etag() {

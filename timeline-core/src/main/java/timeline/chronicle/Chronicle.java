@@ -85,14 +85,19 @@ public class Chronicle {
     }
 
     /** Those of some entries that there are, retracted or not. */
-    List<ChronicleEntry> these(Timeline timeline, Collection<EntryId> entries) {
+    public List<ChronicleEntry> these(Timeline timeline, Collection<EntryId> entries) {
         return among(timeline, "entry = any (:entries)", entries);
     }
 
     /** The entries that were said to come right after one of these. */
-    List<ChronicleEntry> rightAfter(Timeline timeline, Collection<EntryId> entries) {
+    public List<ChronicleEntry> rightAfter(Timeline timeline, Collection<EntryId> entries) {
         return among(
                 timeline, "not retracted and cardinality(after_entries) > 0 and after_entries && :entries", entries);
+    }
+
+    /** The entries that were said to be parts of one of these. */
+    public List<ChronicleEntry> partsOf(Timeline timeline, Collection<EntryId> entries) {
+        return among(timeline, "not retracted and (said ->> 'partOf')::uuid = any (:entries)", entries);
     }
 
     private List<ChronicleEntry> among(Timeline timeline, String condition, Collection<EntryId> entries) {

@@ -5,6 +5,7 @@ import timeline.date.Span;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.life.AccountId;
+import timeline.life.Timeline;
 
 /**
  * An entry as it is or was recorded.
@@ -21,4 +22,11 @@ public record ChronicleEntry(
         AccountId recordedBy,
         boolean retracted,
         EntryContent content,
-        Span span) {}
+        Span span) {
+
+    /** An entry that is not recorded yet, to be looked at beside those that are: it stands behind them. */
+    public static ChronicleEntry aboutToBe(Timeline timeline, EntryId id, EntryContent content) {
+        Span span = content.when().in(timeline.zone());
+        return new ChronicleEntry(id, 0, Long.MAX_VALUE, Instant.MAX, timeline.owner(), false, content, span);
+    }
+}

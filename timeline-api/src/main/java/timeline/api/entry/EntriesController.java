@@ -1,6 +1,8 @@
 package timeline.api.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,20 +16,23 @@ import timeline.account.Reader;
 import timeline.api.Answer;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
+import timeline.api.Languages;
 import timeline.api.Writes;
 import timeline.entry.EndEntry;
 import timeline.entry.EntryCommand;
-import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryState;
 import timeline.entry.RecordEntry;
 import timeline.entry.RestoreEntry;
 import timeline.entry.RetractEntry;
+import timeline.entry.UndoEntry;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
 import timeline.life.Timeline;
 import timeline.log.Commands;
+import timeline.relation.Relations;
+import timeline.relation.Warning;
 
 /** Records entries and what becomes of them. */
 @RestController
@@ -38,15 +43,15 @@ class EntriesController {
     private final Commands commands;
     private final EntryBodies bodies;
     private final EntryCorrections corrections;
-    private final Ordering ordering;
+    private final Relations relations;
 
     EntriesController(
-            Writes writes, Commands commands, EntryBodies bodies, EntryCorrections corrections, Ordering ordering) {
+            Writes writes, Commands commands, EntryBodies bodies, EntryCorrections corrections, Relations relations) {
         this.writes = writes;
         this.commands = commands;
         this.bodies = bodies;
         this.corrections = corrections;
-        this.ordering = ordering;
+        this.relations = relations;
     }
 
     @PostMapping
@@ -57,26 +62,32 @@ class EntriesController {
 
     private ResponseEntity<byte[]> record(
             Timeline timeline, NewEntry entry, JsonBody body, Reader reader, HttpServletRequest request) {
-        if (entry.mayBeNamedByOthers() || !entry.content().after().isEmpty()) {
-            ordering.check(timeline, entry.id(), entry.content());
-        }
         RecordEntry command = new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account());
+        List<Warning> warnings =
+                entry.mayBeNamedByOthers() ? relations.look(timeline, command) : relations.lookAtNew(timeline, command);
         return writes.<EntryState>append(
                 request,
                 reader,
                 body.bytes(),
                 command,
                 !entry.mayBeNamedByOthers(),
-                state -> recorded(timeline, state));
+                state -> recorded(timeline, state, told(warnings, request, timeline)));
     }
 
     @PatchMapping("/{entry}")
     ResponseEntity<byte[]> correct(
-            Timeline timeline, @PathVariable EntryId entry, JsonBody patch, Precondition seen, Reader reader) {
-        EntryContent corrected = corrections.content(timeline, entry, patch, seen);
-        ordering.check(timeline, entry, corrected);
-        return writes.run(
-                () -> answer(timeline, send(corrections.command(timeline, entry, patch, seen, reader.account()))));
+            Timeline timeline,
+            @PathVariable EntryId entry,
+            JsonBody patch,
+            Precondition seen,
+            Reader reader,
+            HttpServletRequest request) {
+        List<Warning> warnings =
+                relations.look(timeline, corrections.command(timeline, entry, patch, seen, reader.account()));
+        return writes.run(() -> answer(
+                timeline,
+                send(corrections.command(timeline, entry, patch, seen, reader.account())),
+                told(warnings, request, timeline)));
     }
 
     @PostMapping("/{entry}/end")
@@ -87,11 +98,16 @@ class EntriesController {
             Precondition seen,
             Reader reader,
             HttpServletRequest request) {
-        return writes.create(request, reader, body.bytes(), () -> {
+        return writes.answered(request, reader, body.bytes()).orElseGet(() -> {
             Ending ending = Ending.of(body);
-            return answer(
-                    timeline,
-                    end(new EndEntry(timeline.id(), entry, ending.when(), ending.reason(), seen, reader.account())));
+            EndEntry command =
+                    new EndEntry(timeline.id(), entry, ending.when(), ending.reason(), seen, reader.account());
+            List<Warning> warnings = relations.look(timeline, command);
+            return writes.create(
+                    request,
+                    reader,
+                    body.bytes(),
+                    () -> answer(timeline, end(command), told(warnings, request, timeline)));
         });
     }
 
@@ -101,10 +117,10 @@ class EntriesController {
             @PathVariable EntryId entry,
             @RequestParam(defaultValue = "") String reason,
             Precondition seen,
-            Reader reader) {
-        String why = Why.of(reason);
-        return writes.run(
-                () -> answer(timeline, send(new RetractEntry(timeline.id(), entry, why, seen, reader.account()))));
+            Reader reader,
+            HttpServletRequest request) {
+        return change(
+                timeline, new RetractEntry(timeline.id(), entry, Why.of(reason), seen, reader.account()), request);
     }
 
     @PostMapping("/{entry}/restore")
@@ -113,10 +129,33 @@ class EntriesController {
             @PathVariable EntryId entry,
             @RequestParam(defaultValue = "") String reason,
             Precondition seen,
-            Reader reader) {
-        String why = Why.of(reason);
-        return writes.run(
-                () -> answer(timeline, send(new RestoreEntry(timeline.id(), entry, why, seen, reader.account()))));
+            Reader reader,
+            HttpServletRequest request) {
+        return change(
+                timeline, new RestoreEntry(timeline.id(), entry, Why.of(reason), seen, reader.account()), request);
+    }
+
+    /** Each time it takes back one change more or less, so a client that may send it twice says which version it saw. */
+    @PostMapping("/{entry}/undo")
+    ResponseEntity<byte[]> undo(
+            Timeline timeline,
+            @PathVariable EntryId entry,
+            @RequestParam(defaultValue = "") String reason,
+            Precondition seen,
+            Reader reader,
+            HttpServletRequest request) {
+        byte[] nothing = {};
+        return writes.answered(request, reader, nothing).orElseGet(() -> {
+            UndoEntry command = new UndoEntry(timeline.id(), entry, Why.of(reason), seen, reader.account());
+            List<Warning> warnings = relations.look(timeline, command);
+            return writes.create(
+                    request, reader, nothing, () -> answer(timeline, send(command), told(warnings, request, timeline)));
+        });
+    }
+
+    private ResponseEntity<byte[]> change(Timeline timeline, EntryCommand command, HttpServletRequest request) {
+        List<Warning> warnings = relations.look(timeline, command);
+        return writes.run(() -> answer(timeline, send(command), told(warnings, request, timeline)));
     }
 
     private EntryState end(EndEntry command) {
@@ -133,14 +172,18 @@ class EntriesController {
         return commands.send(command);
     }
 
-    private Answer recorded(Timeline timeline, EntryState state) {
+    private Answer recorded(Timeline timeline, EntryState state, List<ToldWarning> warnings) {
         String location = "/api/v1/timelines/" + timeline.id() + "/entries/" + state.id();
         Answer created =
-                Answer.created(location, state.version(), bodies.of(timeline).of(state));
+                Answer.created(location, state.version(), bodies.of(timeline).of(state, warnings));
         return state.changed() ? created : new Answer(HttpStatus.OK, created.headers(), created.body());
     }
 
-    private Answer answer(Timeline timeline, EntryState state) {
-        return Answer.ok(state.version(), bodies.of(timeline).of(state));
+    private Answer answer(Timeline timeline, EntryState state, List<ToldWarning> warnings) {
+        return Answer.ok(state.version(), bodies.of(timeline).of(state, warnings));
+    }
+
+    private static List<ToldWarning> told(List<Warning> warnings, HttpServletRequest request, Timeline timeline) {
+        return ToldWarning.all(warnings, Locale.forLanguageTag(Languages.of(request, timeline)));
     }
 }

@@ -1,6 +1,7 @@
 package timeline.api.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import timeline.chronicle.ChronicleEntry;
 import timeline.date.Span;
@@ -10,6 +11,7 @@ import timeline.entry.EntryState;
 import timeline.life.AccountId;
 import timeline.life.Timeline;
 import timeline.people.Ages;
+import timeline.text.StrictJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an entry as JSON: what was sent, as it was sent, and what the service knows of it. */
@@ -46,14 +48,17 @@ final class EntryBody {
         return "\"" + entry.version() + age + "\"";
     }
 
-    ObjectNode of(EntryState entry) {
-        return with(
+    /** What a write answers: the entry, and what a person would want to be told of it. */
+    ObjectNode of(EntryState entry, List<ToldWarning> warnings) {
+        ObjectNode body = with(
                 entry.id(),
                 entry.version(),
                 entry.recordedAt().toString(),
                 entry.recordedBy(),
                 entry.retracted(),
                 entry.content());
+        body.set("warnings", StrictJson.MAPPER.valueToTree(warnings));
+        return body;
     }
 
     private ObjectNode with(

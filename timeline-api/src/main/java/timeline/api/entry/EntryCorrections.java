@@ -23,7 +23,16 @@ class EntryCorrections {
 
     /** What the service says of an entry, and nobody else. */
     private static final Set<String> NOT_SAID = Set.of(
-            "id", "version", "recordedAt", "recordedBy", "ongoing", "retracted", "earliest", "latest", "ageAtEvent");
+            "id",
+            "version",
+            "recordedAt",
+            "recordedBy",
+            "ongoing",
+            "retracted",
+            "earliest",
+            "latest",
+            "ageAtEvent",
+            "warnings");
 
     private final EntryHistory history;
 

@@ -33,9 +33,10 @@ class CorrectingTest {
     @BeforeEach
     void recordADiagnosis() {
         Reply recorded = owner.post(life + "/entries", """
-                {"kind": "condition-diagnosed", "when": "2022-03-17", "subject": "second-child",
-                 "title": {"ko": "진단", "en": "Diagnosis"}, "note": "첫 말", "tags": ["hospital"],
-                 "details": {"condition": "백혈병", "code": {"system": "ICD-10", "code": "C95.9"}}}""");
+            {"kind": "condition-diagnosed", "when": "2022-03-17", "subject": "second-child",
+             "title": {"ko": "진단", "en": "Diagnosis"}, "note": "첫 말", "tags": ["hospital"],
+             "details": {"condition": "백혈병", "code": {"system": "ICD-10", "code": "C95.9"}}}\
+            """);
         entry = recorded.created().header("Location");
         etag = recorded.etag();
     }
@@ -45,7 +46,7 @@ class CorrectingTest {
         Reply corrected = owner.patch(entry, etag, "{\"when\": \"2022-03\", \"reason\": \"달만 안다\"}")
                 .ok();
 
-        JsonNode now = corrected.json();
+        JsonNode now = corrected.entry();
         assertThat(now.path("when").asString()).isEqualTo("2022-03");
         assertThat(now.path("latest").asString()).isEqualTo("2022-03-31");
         assertThat(now.path("version").asInt()).isEqualTo(2);
@@ -58,21 +59,21 @@ class CorrectingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"note": null}                          | /note              |
-            {"note": "다른 말"}                     | /note              | "다른 말"
-            {"title": {"en": null}}                 | /title             | {"ko":"진단"}
-            {"title": {"en": "Leukaemia"}}          | /title             | {"ko":"진단","en":"Leukaemia"}
-            {"title": "진단"}                       | /title             | "진단"
-            {"note": {"ko": "말"}}                  | /note              | {"ko":"말"}
-            {"details": {"certainty": "confirmed"}} | /details           | {"condition":"백혈병","code":{"system":"ICD-10","code":"C95.9"},"certainty":"confirmed"}
-            {"details": {"code": {"display": "a"}}} | /details/code      | {"system":"ICD-10","code":"C95.9","display":"a"}
-            {"details": {"code": null}}             | /details           | {"condition":"백혈병"}
-            {"tags": []}                            | /tags              | []
-            {"tags": ["a", "b"]}                    | /tags              | ["a","b"]
-            {"tags": null}                          | /tags              |
-            {"subject": null}                       | /subject           |
-            {"lane": "family"}                      | /lane              | "family"
-            """)
+        {"note": null}                          | /note              |
+        {"note": "다른 말"}                     | /note              | "다른 말"
+        {"title": {"en": null}}                 | /title             | {"ko":"진단"}
+        {"title": {"en": "Leukaemia"}}          | /title             | {"ko":"진단","en":"Leukaemia"}
+        {"title": "진단"}                       | /title             | "진단"
+        {"note": {"ko": "말"}}                  | /note              | {"ko":"말"}
+        {"details": {"certainty": "confirmed"}} | /details           | {"condition":"백혈병","code":{"system":"ICD-10","code":"C95.9"},"certainty":"confirmed"}
+        {"details": {"code": {"display": "a"}}} | /details/code      | {"system":"ICD-10","code":"C95.9","display":"a"}
+        {"details": {"code": null}}             | /details           | {"condition":"백혈병"}
+        {"tags": []}                            | /tags              | []
+        {"tags": ["a", "b"]}                    | /tags              | ["a","b"]
+        {"tags": null}                          | /tags              |
+        {"subject": null}                       | /subject           |
+        {"lane": "family"}                      | /lane              | "family"
+        """)
     void mergesThePatchAsRfc7396Does(String patch, String at, String expected) {
         Reply corrected = owner.patch(entry, etag, patch).ok();
 

@@ -38,7 +38,7 @@ class EndingTest {
 
         Reply ended = end(ongoing, "{\"when\": \"" + end + "\"}").ok();
 
-        JsonNode entry = ended.json();
+        JsonNode entry = ended.entry();
         assertThat(entry.path("when").asString()).isEqualTo(closed);
         assertThat(entry.path("ongoing").booleanValue()).isFalse();
         assertThat(entry.path("version").asInt()).isEqualTo(2);
@@ -92,16 +92,16 @@ class EndingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {}                                  | /when
-            {"when": null}                      | /when
-            {"when": 2022}                      | /when
-            {"when": "soon"}                    | /when
-            {"when": "2022-12/2023-01"}         | /when
-            {"when": "2022-12/.."}              | /when
-            {"when": "2022-12", "wen": 1}       | /wen
-            {"when": "2022-12", "reason": 7}    | /reason
-            []                                  | ``
-            """)
+        {}                                  | /when
+        {"when": null}                      | /when
+        {"when": 2022}                      | /when
+        {"when": "soon"}                    | /when
+        {"when": "2022-12/2023-01"}         | /when
+        {"when": "2022-12/.."}              | /when
+        {"when": "2022-12", "wen": 1}       | /wen
+        {"when": "2022-12", "reason": 7}    | /reason
+        []                                  | ``
+        """)
     void saysWhatIsWrongWithAnEnd(String body, String pointer) {
         Reply ongoing = treatment("2022-03-17/..");
 
@@ -127,7 +127,8 @@ class EndingTest {
 
     private Reply treatment(String when) {
         Reply recorded = owner.post(life + "/entries", """
-                {"kind": "treatment", "when": "%s", "title": "항암", "details": {"type": "chemotherapy"}}""".formatted(when));
+            {"kind": "treatment", "when": "%s", "title": "항암", "details": {"type": "chemotherapy"}}\
+            """.formatted(when));
         return recorded.created();
     }
 

@@ -46,7 +46,7 @@ class EveryKindTest {
         Reply recorded = owner.post(life + "/entries", said.toString()).created();
 
         JsonNode read = owner.get(recorded.header("Location")).ok().json();
-        assertThat(read).isEqualTo(recorded.json());
+        assertThat(read).isEqualTo(recorded.entry());
         assertThat(read.path("details").toString()).isEqualTo(details.toString());
         assertThat(read.path("lane").asString())
                 .isEqualTo(Kinds.find(kind).orElseThrow().lane().key());

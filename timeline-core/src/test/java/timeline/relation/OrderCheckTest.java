@@ -1,4 +1,4 @@
-package timeline.chronicle;
+package timeline.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import timeline.CoreTest;
 import timeline.Fixed;
+import timeline.entry.CorrectEntry;
 import timeline.entry.EntryContent;
+import timeline.entry.EntryId;
 import timeline.entry.RecordEntry;
+import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.StartTimeline;
 import timeline.life.Timeline;
@@ -32,7 +35,7 @@ class OrderCheckTest {
     private ViewLag views;
 
     @Autowired
-    private OrderCheck check;
+    private Relations relations;
 
     @BeforeEach
     void recordATransplantAndARelapseAfterIt() throws InterruptedException {
@@ -47,8 +50,7 @@ class OrderCheckTest {
     @Test
     void refusesACircleWithItsChain() {
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() ->
-                        check.check(TIMELINE, Fixed.entry(1), said("transplant", "[2022-03..2022-12]", quoted(2))))
+                .isThrownBy(() -> look(Fixed.entry(1), said("transplant", "[2022-03..2022-12]", quoted(2))))
                 .withMessageContaining("\"transplant\" ([2022-03..2022-12]) after \"relapse\" ([2022-03..2022-12])"
                         + " after \"transplant\" ([2022-03..2022-12])");
     }
@@ -60,28 +62,32 @@ class OrderCheckTest {
                 .position());
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> check.check(TIMELINE, Fixed.entry(9), said("late", "2022", quoted(3))))
+                .isThrownBy(() -> look(Fixed.entry(9), said("late", "2022", quoted(3))))
                 .withMessageContaining("\"late\" (2022) after \"early\" (2022) after \"late\" (2022)");
     }
 
     @Test
     void refusesADateBeforeWhatItComesAfter() {
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> check.check(TIMELINE, Fixed.entry(4), said("therapy", "2022-02", quoted(2))))
+                .isThrownBy(() -> look(Fixed.entry(4), said("therapy", "2022-02", quoted(2))))
                 .withMessageContaining("\"therapy\" (2022-02) after \"relapse\" ([2022-03..2022-12])");
     }
 
     @Test
     void refusesADateAfterWhatComesAfterIt() {
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> check.check(TIMELINE, Fixed.entry(1), said("transplant", "2023-01-02", "")))
+                .isThrownBy(() -> look(Fixed.entry(1), said("transplant", "2023-01-02", "")))
                 .withMessageContaining("\"relapse\" ([2022-03..2022-12]) after \"transplant\" (2023-01-02)");
     }
 
     @Test
     void takesWhatCanBe() {
-        assertThatCode(() -> check.check(TIMELINE, Fixed.entry(5), said("remission", "2022-12", quoted(2))))
+        assertThatCode(() -> look(Fixed.entry(5), said("remission", "2022-12", quoted(2))))
                 .doesNotThrowAnyException();
+    }
+
+    private void look(EntryId entry, EntryContent content) {
+        relations.look(TIMELINE, new CorrectEntry(ID, entry, content, "", Precondition.ANY, Fixed.OWNER));
     }
 
     private static String quoted(int entry) {

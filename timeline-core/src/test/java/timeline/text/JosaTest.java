@@ -1,4 +1,4 @@
-package timeline.web;
+package timeline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package timeline.web;
+package timeline.text;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +23,16 @@ public final class Josa {
     /** {@code 을} or {@code 를}. */
     public static String object(String word) {
         return last(word) == 0 ? "를" : "을";
+    }
+
+    /** {@code 이} or {@code 가}. */
+    public static String subject(String word) {
+        return last(word) == 0 ? "가" : "이";
+    }
+
+    /** {@code 은} or {@code 는}. */
+    public static String topic(String word) {
+        return last(word) == 0 ? "는" : "은";
     }
 
     /** {@code 로} or {@code 으로}. */

@@ -1,0 +1,97 @@
+package timeline.relation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import timeline.chronicle.Chronicle;
+import timeline.chronicle.ChronicleEntry;
+import timeline.chronicle.Storylines;
+import timeline.entry.EntryCommand;
+import timeline.entry.EntryContent;
+import timeline.entry.EntryHistory;
+import timeline.entry.EntryId;
+import timeline.entry.RecordEntry;
+import timeline.life.Timeline;
+import timeline.log.Recorder;
+import timeline.log.ViewLag;
+
+/**
+ * Looks at an entry that is about to be written beside everything that was recorded so far.
+ *
+ * <p>Outside of the write's transaction: one that waits for the views would hold them back.
+ */
+@Component
+public class Relations {
+
+    private final Chronicle chronicle;
+    private final Storylines storylines;
+    private final EntryHistory history;
+    private final Recorder recorder;
+    private final ViewLag views;
+
+    Relations(Chronicle chronicle, Storylines storylines, EntryHistory history, Recorder recorder, ViewLag views) {
+        this.chronicle = chronicle;
+        this.storylines = storylines;
+        this.history = history;
+        this.recorder = recorder;
+        this.views = views;
+    }
+
+    /**
+     * Refuses what cannot be, and tells what a person would want to know of the rest.
+     *
+     * @throws OrderRefused with the chain of entries that contradicts it
+     */
+    public List<Warning> look(Timeline timeline, EntryCommand command) {
+        return history.after(command)
+                .map(content -> look(timeline, command.entry(), content))
+                .orElse(List.of());
+    }
+
+    /**
+     * The same of a new entry under an id that was only just made, of which no other can speak yet.
+     *
+     * @throws OrderRefused with the chain of entries that contradicts it
+     */
+    public List<Warning> lookAtNew(Timeline timeline, RecordEntry command) {
+        return speaksOfOthers(command.content()) ? look(timeline, command.entry(), command.content()) : List.of();
+    }
+
+    private List<Warning> look(Timeline timeline, EntryId id, EntryContent content) {
+        awaitEverything();
+        ChronicleEntry entry = ChronicleEntry.aboutToBe(timeline, id, content);
+        OrderCheck.check(RelatedEntries.recorded(chronicle, timeline), entry);
+        return new WarningLook(timeline, chronicle, storylines).of(entry);
+    }
+
+    /**
+     * Refuses what cannot be, beside other entries than those that are recorded.
+     *
+     * @throws OrderRefused with the chain of entries that contradicts it
+     */
+    public void check(RelatedEntries entries, ChronicleEntry entry) {
+        OrderCheck.check(entries, entry);
+    }
+
+    /** Everything that is recorded on a timeline by now. */
+    public RelatedEntries recorded(Timeline timeline) {
+        awaitEverything();
+        return RelatedEntries.recorded(chronicle, timeline);
+    }
+
+    private static boolean speaksOfOthers(EntryContent content) {
+        for (Relation relation : Relation.values()) {
+            if (!relation.in(content).isEmpty()) {
+                return true;
+            }
+        }
+        return content.storyline().isPresent() && IllnessOrder.tells(content.kind());
+    }
+
+    private void awaitEverything() {
+        try {
+            views.awaitPassed(recorder.position());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
