@@ -19,4 +19,30 @@ public record SayOutcome(
         SaidOutcome said,
         @Nullable PlacedItem carried,
         Precondition seen,
-        AccountId by) implements RetrospectiveCommand {}
+        AccountId by) implements RetrospectiveCommand {
+
+    /**
+     * What to send so that a year says what became of an item.
+     *
+     * @param from the year of the item; where the saying year is the same, the year after says it
+     */
+    public static SayOutcome of(
+            TimelineId timeline,
+            int year,
+            int from,
+            PlacedItem item,
+            NewOutcome said,
+            Precondition seen,
+            AccountId by) {
+        int later = from == year ? year + 1 : year;
+        @Nullable
+        PlacedItem carried = said.outcome() == Outcome.CONTINUED
+                ? new PlacedItem(
+                        item.id().carriedInto(later),
+                        item.column(),
+                        item.content().carriedOn(item.id()))
+                : null;
+        SaidOutcome outcome = new SaidOutcome(from, item.id(), said.outcome(), said.note());
+        return new SayOutcome(timeline, later, outcome, carried, seen, by);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import timeline.retrospective.Column;
 import timeline.retrospective.ItemContent;
 import timeline.retrospective.ItemId;
+import timeline.retrospective.PlacedItem;
 
 /**
  * An item as it stands in the retrospective of a year.
@@ -22,4 +23,9 @@ public record ReviewItem(
         ItemContent content,
         List<Ancestor> ancestry,
         Optional<ReviewOutcome> outcome,
-        boolean waiting) {}
+        boolean waiting) {
+
+    public PlacedItem placed() {
+        return new PlacedItem(id, column, content);
+    }
+}

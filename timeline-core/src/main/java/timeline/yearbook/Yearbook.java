@@ -5,8 +5,10 @@ import java.util.List;
 import timeline.chronicle.YearFacts;
 import timeline.retrospective.Column;
 import timeline.retrospective.Section;
+import timeline.review.Edition;
 import timeline.review.Review;
 import timeline.review.ReviewState;
+import timeline.text.StrictJson;
 
 /**
  * A retrospective with everything around it, in the form in which it is answered and frozen.
@@ -38,6 +40,11 @@ public record Yearbook(
                 items(review, Column.TRY),
                 facts,
                 review.followUp().stream().map(YearbookFollowUp::of).toList());
+    }
+
+    /** What an edition reads. */
+    public static Yearbook of(Edition edition) {
+        return StrictJson.MAPPER.readValue(edition.document(), Yearbook.class);
     }
 
     private static List<YearbookItem> items(Review review, Column column) {

@@ -18,6 +18,10 @@ public final class Address {
         return timeline(timeline) + "/years/" + year;
     }
 
+    public static String retrospective(Timeline timeline, int year) {
+        return year(timeline, year) + "/retrospective";
+    }
+
     public static String entry(Timeline timeline, EntryId entry) {
         return timeline(timeline) + "/entries/" + entry;
     }

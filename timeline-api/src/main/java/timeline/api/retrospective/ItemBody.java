@@ -35,8 +35,7 @@ record ItemBody(
         long version) {
 
     static ItemBody of(ReviewItem item) {
-        PlacedItem placed = new PlacedItem(item.id(), item.column(), item.content());
-        return of(item.year(), placed, item.outcome(), false, item.version());
+        return of(item.year(), item.placed(), item.outcome(), false, item.version());
     }
 
     /** An item as a command left it; what later years say of it is not touched by that. */

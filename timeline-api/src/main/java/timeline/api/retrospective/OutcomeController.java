@@ -1,7 +1,6 @@
 package timeline.api.retrospective;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,11 +16,9 @@ import timeline.life.Timeline;
 import timeline.log.Commands;
 import timeline.retrospective.ItemId;
 import timeline.retrospective.NewOutcome;
-import timeline.retrospective.Outcome;
 import timeline.retrospective.PlacedItem;
 import timeline.retrospective.RetrospectiveReader;
 import timeline.retrospective.RetrospectiveState;
-import timeline.retrospective.SaidOutcome;
 import timeline.retrospective.SayOutcome;
 import timeline.review.ReviewItem;
 import timeline.yearbook.Publishing;
@@ -65,23 +62,12 @@ class OutcomeController {
         }
         return writes.create(request, reader, body.bytes(), () -> {
             ReviewItem about = items.ofOrBefore(of, item);
-            SayOutcome command = command(of, about, said, seen.given() ? seen : Precondition.ANY, reader);
+            Precondition asRead = seen.given() ? seen : Precondition.ANY;
+            SayOutcome command =
+                    SayOutcome.of(timeline.id(), year, about.year(), about.placed(), said, asRead, reader.account());
             RetrospectiveState state = commands.send(command);
             return Answer.ok(state.version(), answer(command, about));
         });
-    }
-
-    private static SayOutcome command(
-            RetrospectiveYear of, ReviewItem about, NewOutcome said, Precondition seen, Reader reader) {
-        int later = about.year() == of.year() ? of.year() + 1 : of.year();
-        SaidOutcome outcome = new SaidOutcome(about.year(), about.id(), said.outcome(), said.note());
-        @Nullable PlacedItem carried = said.outcome() == Outcome.CONTINUED
-                ? new PlacedItem(
-                        about.id().carriedInto(later),
-                        about.column(),
-                        about.content().carriedOn(about.id()))
-                : null;
-        return new SayOutcome(of.timeline().id(), later, outcome, carried, seen, reader.account());
     }
 
     private static OutcomeBody answer(SayOutcome command, ReviewItem about) {

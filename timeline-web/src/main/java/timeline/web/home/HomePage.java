@@ -2,6 +2,9 @@ package timeline.web.home;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +13,10 @@ import timeline.chronicle.YearCount;
 import timeline.chronicle.Years;
 import timeline.directory.Directory;
 import timeline.life.Timeline;
+import timeline.review.ReviewState;
+import timeline.review.Reviews;
 import timeline.web.Address;
+import timeline.web.retrospective.RetrospectiveLink;
 
 /** The timelines of whoever is signed in, and their years; with one timeline, straight to what happened last. */
 @Controller
@@ -19,11 +25,13 @@ class HomePage {
     private final Directory directory;
     private final Years years;
     private final LatestYear latest;
+    private final Reviews reviews;
 
-    HomePage(Directory directory, Years years, LatestYear latest) {
+    HomePage(Directory directory, Years years, LatestYear latest, Reviews reviews) {
         this.directory = directory;
         this.years = years;
         this.latest = latest;
+        this.reviews = reviews;
     }
 
     @GetMapping("/")
@@ -51,14 +59,28 @@ class HomePage {
     }
 
     private TimelineCard card(Timeline timeline, Locale locale) {
-        List<YearCount> all = years.all(timeline);
-        int most = all.stream().mapToInt(YearCount::entries).max().orElse(1);
+        NavigableMap<Integer, ReviewState> states = reviews.states(timeline);
+        List<YearCount> all = all(timeline, states);
+        int most = Math.max(1, all.stream().mapToInt(YearCount::entries).max().orElse(1));
         return new TimelineCard(
                 Address.timeline(timeline),
                 timeline.name(),
                 years.today(timeline).getYear(),
                 all.reversed().stream()
-                        .map(year -> YearBar.of(year, Address.year(timeline, year.year()), most, locale))
+                        .map(year -> YearBar.of(
+                                year,
+                                Address.year(timeline, year.year()),
+                                RetrospectiveLink.of(timeline, year.year(), states),
+                                most,
+                                locale))
                         .toList());
+    }
+
+    /** The years on which something lies, and those of which only a retrospective is written. */
+    private List<YearCount> all(Timeline timeline, NavigableMap<Integer, ReviewState> states) {
+        NavigableMap<Integer, YearCount> all = new TreeMap<>();
+        states.keySet().forEach(year -> all.put(year, new YearCount(year, 0, Map.of())));
+        years.all(timeline).forEach(year -> all.put(year.year(), year));
+        return List.copyOf(all.values());
     }
 }

@@ -16,10 +16,12 @@ import timeline.directory.TimelineNames;
 import timeline.life.Timeline;
 import timeline.picture.PictureOptions;
 import timeline.picture.YearPicture;
+import timeline.review.Reviews;
 import timeline.text.Names;
 import timeline.web.Address;
 import timeline.web.Wording;
 import timeline.web.entry.EntryForms;
+import timeline.web.retrospective.RetrospectiveLink;
 
 /** One year of a life: its picture, the same in words, and a form to record more. */
 @Controller
@@ -30,6 +32,7 @@ class YearPage {
     private final WholeEntries entries;
     private final EntryForms forms;
     private final YearNotices notices;
+    private final Reviews reviews;
     private final MessageSource messages;
 
     YearPage(
@@ -38,12 +41,14 @@ class YearPage {
             WholeEntries entries,
             EntryForms forms,
             YearNotices notices,
+            Reviews reviews,
             MessageSource messages) {
         this.years = years;
         this.names = names;
         this.entries = entries;
         this.forms = forms;
         this.notices = notices;
+        this.reviews = reviews;
         this.messages = messages;
     }
 
@@ -73,6 +78,7 @@ class YearPage {
         page.addAttribute(
                 "links",
                 YearLinks.of(year, years.all(timeline), years.today(timeline).getYear()));
+        page.addAttribute("retrospective", RetrospectiveLink.of(timeline, year, reviews.states(timeline)));
         page.addAttribute("notice", notices.of(timeline, told, locale).orElse(null));
         page.addAttribute("form", forms.blank(timeline, year, locale));
         picture(timeline, shown, filter, locale, page);

@@ -1,0 +1,4 @@
+package timeline.web.retrospective;
+
+/** Something that a form lets one choose. */
+record Pick(String value, String label, String hint, String lane, boolean chosen) {}
