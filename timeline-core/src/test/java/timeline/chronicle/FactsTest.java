@@ -74,7 +74,10 @@ class FactsTest {
 
     @Test
     void tellsFirstTimes() {
-        assertThat(of2023.firsts()).map(First::kind).containsExactly("condition-remitted", "travel", "talk-given");
+        assertThat(of2023.firsts())
+                .map(First::kind)
+                .containsExactly(
+                        "publication", "condition-remitted", "travel", "talk-given", "award-received", "measurement");
     }
 
     @Test
@@ -84,7 +87,7 @@ class FactsTest {
 
     @Test
     void namesTechnologiesThatAreNew() {
-        assertThat(of2023.newTechnologies()).isEqualTo(List.of("Rust", "OpenTelemetry"));
+        assertThat(of2023.newTechnologies()).isEqualTo(List.of("Rust", "OpenTelemetry", "vLLM", "PyTorch"));
         assertThat(of2022.newTechnologies()).contains("Kubernetes", "Slurm");
     }
 
@@ -94,6 +97,11 @@ class FactsTest {
         assertThat(of2022.longest()).map(Lasting::days).startsWith(365, 365).isSortedAccordingTo((a, b) -> b - a);
         assertThat(of2023.longest())
                 .map(lasting -> lasting.when() + ": " + lasting.days())
-                .containsExactly("2023-04/2023-12: 275", "2023-01-09/..: 7", "2023-07-29/2023-08-02: 5");
+                .containsExactly(
+                        "2023-02~/2023-11: 303",
+                        "2023-02~/2023-11: 303",
+                        "2023-04/2023-12: 275",
+                        "2023/..: 15",
+                        "2023-01-09/..: 7");
     }
 }

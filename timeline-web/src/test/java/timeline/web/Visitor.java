@@ -63,6 +63,15 @@ public final class Visitor {
         visitors.awaitViews();
     }
 
+    /** Sends commands in one go, and waits once. */
+    public void sendsAll(List<?> commands) {
+        recorder.record(() -> {
+            commands.forEach(recorder::send);
+            return true;
+        });
+        visitors.awaitViews();
+    }
+
     /** Opens a page of the whole site. */
     public MvcTestResult opens(String address, String language) {
         return pages.get()
