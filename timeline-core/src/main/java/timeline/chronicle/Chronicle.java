@@ -42,7 +42,10 @@ public class Chronicle {
                 .optional();
     }
 
-    /** A page of the entries that a reader looks for; retracted ones are not among them. */
+    /**
+     * A page of the entries that a reader looks for; retracted ones are not among them. Dates tell what is on a page, and
+     * the order that was said how it stands there.
+     */
     public EntryPage page(Timeline timeline, EntryFilter filter, Moment moment, Optional<PageStart> after, int limit) {
         EntryQuery query = look(timeline, filter, moment).after(after.orElse(PageStart.FIRST));
         List<ChronicleEntry> found = jdbc.sql(
@@ -51,10 +54,10 @@ public class Chronicle {
                 .query(mapper(timeline))
                 .list();
         if (found.size() <= limit) {
-            return new EntryPage(found, Optional.empty());
+            return new EntryPage(EntryOrder.of(found), Optional.empty());
         }
         List<ChronicleEntry> page = found.subList(0, limit);
-        return new EntryPage(page, Optional.of(start(page.getLast())));
+        return new EntryPage(EntryOrder.of(page), Optional.of(start(page.getLast())));
     }
 
     /** Every birth, of whomever. */

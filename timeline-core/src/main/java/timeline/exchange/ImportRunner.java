@@ -17,10 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import timeline.directory.Directory;
 import timeline.kind.Problem;
 import timeline.life.Rejected;
 import timeline.log.Commands;
 import timeline.log.Recorder;
+import timeline.log.ViewLag;
+import timeline.relation.Relations;
 
 /** Works on accepted imports, one after the other, in batches; after a crash from where the last batch ended. */
 @Component
@@ -33,11 +36,23 @@ class ImportRunner {
     private final ImportTable table;
     private final Recorder recorder;
     private final Commands commands;
+    private final Relations relations;
+    private final Directory directory;
+    private final ViewLag views;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
     private volatile boolean stopped;
 
-    ImportRunner(ImportTable table, Recorder recorder, Commands commands) {
+    ImportRunner(
+            ImportTable table,
+            Recorder recorder,
+            Commands commands,
+            Relations relations,
+            Directory directory,
+            ViewLag views) {
+        this.relations = relations;
+        this.directory = directory;
+        this.views = views;
         this.table = table;
         this.recorder = recorder;
         this.commands = commands;
@@ -101,7 +116,15 @@ class ImportRunner {
             List<Problem> refused = work.taken() > 0
                     ? List.of()
                     : new LifePreamble(document, work.timeline(), work.account(), recorder).take();
-            takeEntries(work, new LifeImport(document, work.timeline(), work.account(), commands), refused);
+            LifeImport entries = new LifeImport(document, work.timeline(), work.account(), commands);
+            views.awaitPassed(recorder.position());
+            directory
+                    .timeline(work.timeline(), work.account())
+                    .ifPresent(timeline -> entries.check(timeline, relations));
+            takeEntries(work, entries, refused);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            table.release(work.id());
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {

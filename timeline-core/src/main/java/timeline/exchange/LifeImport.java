@@ -1,10 +1,13 @@
 package timeline.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import timeline.chronicle.ChronicleEntry;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryReader;
@@ -14,8 +17,10 @@ import timeline.entry.RecordEntry;
 import timeline.kind.Problem;
 import timeline.life.AccountId;
 import timeline.life.Rejected;
+import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.log.Commands;
+import timeline.relation.Relations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +32,7 @@ final class LifeImport {
     private final TimelineId timeline;
     private final AccountId by;
     private final Commands commands;
+    private Map<Integer, Problem> contradictions = Map.of();
 
     LifeImport(LifeDocument document, TimelineId timeline, AccountId by, Commands commands) {
         this.entries = document.entries();
@@ -40,6 +46,17 @@ final class LifeImport {
         return entries.size();
     }
 
+    /** Finds the entries that contradict each other or what is recorded, before any is taken. */
+    void check(Timeline of, Relations relations) {
+        Map<Integer, ChronicleEntry> readable = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (read(i) instanceof Read.Accepted(EntryContent content)) {
+                readable.put(i, ChronicleEntry.aboutToBe(of, new EntryId(ids.get(i)), content));
+            }
+        }
+        contradictions = ImportOrder.refused(relations, relations.recorded(of), readable);
+    }
+
     /**
      * Takes some entries, in the running transaction.
      *
@@ -51,6 +68,11 @@ final class LifeImport {
         int known = 0;
         List<Problem> refused = new ArrayList<>();
         for (int i = from; i < to; i++) {
+            Problem contradiction = contradictions.get(i);
+            if (contradiction != null) {
+                refused.add(contradiction);
+                continue;
+            }
             switch (read(i)) {
                 case Read.Refused(List<Problem> problems) -> refused.add(asOne(i, problems));
                 case Read.Accepted(EntryContent content) -> {

@@ -1,0 +1,99 @@
+package timeline.api.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import timeline.api.ApiTest;
+import timeline.api.Client;
+import timeline.api.People;
+import timeline.api.Reply;
+import tools.jackson.databind.JsonNode;
+
+/** A document whose entries speak of each other. */
+@ApiTest
+class ImportOrderTest {
+
+    private static final String TYPE = "application/vnd.timeline+json";
+    private static final String A = "0b7a3c1e-2222-4a4a-8a8a-00000000000a";
+    private static final String B = "0b7a3c1e-2222-4a4a-8a8a-00000000000b";
+    private static final String C = "0b7a3c1e-2222-4a4a-8a8a-00000000000c";
+
+    private final Client owner;
+    private final String life;
+
+    @Autowired
+    ImportOrderTest(People people) {
+        owner = people.named("지은");
+        life = owner.newTimeline();
+    }
+
+    @Test
+    void mayNameWhatComesOnlyLaterInIt() {
+        JsonNode done = imported(entry(A, "재발", "2022", "\"after\": [\"" + B + "\"]"), entry(B, "이식", "2022", ""));
+
+        assertThat(done.path("recorded").asInt()).isEqualTo(2);
+        assertThat(done.path("refused").isEmpty()).isTrue();
+        assertThat(titles()).containsExactly("이식", "재발");
+    }
+
+    @Test
+    void refusesTheEntryThatClosesACircleWithItsPlaceAndItsChain() {
+        JsonNode done = imported(
+                entry(A, "하나", "2022", "\"partOf\": \"" + B + "\""),
+                entry(B, "둘", "2022", "\"partOf\": \"" + C + "\""),
+                entry(C, "셋", "2022", "\"partOf\": \"" + A + "\""));
+
+        assertThat(done.path("state").asString()).isEqualTo("done");
+        assertThat(done.path("recorded").asInt()).isEqualTo(2);
+        assertThat(done.path("refused").size()).isEqualTo(1);
+        assertThat(done.at("/refused/0/pointer").asString()).isEqualTo("/entries/2/partOf");
+        assertThat(done.at("/refused/0/detail").asString())
+                .contains("\"셋\" (2022) part of \"하나\" (2022) part of \"둘\" (2022) part of \"셋\" (2022)");
+        assertThat(titles()).containsExactly("하나", "둘");
+    }
+
+    @Test
+    void refusesADateThatContradictsWhatIsRecorded() {
+        owner.post(life + "/entries", entry(B, "이식", "2022-08", "")).created();
+
+        JsonNode done = imported(entry(A, "재발", "2022-03", "\"after\": [\"" + B + "\"]"));
+
+        assertThat(done.at("/refused/0/pointer").asString()).isEqualTo("/entries/0/after");
+        assertThat(done.at("/refused/0/detail").asString()).contains("\"재발\" (2022-03) after \"이식\" (2022-08)");
+        assertThat(done.path("recorded").asInt()).isZero();
+    }
+
+    @Test
+    void refusesWhatAnEntryThatIsRecordedMakesImpossible() {
+        owner.post(life + "/entries", entry(A, "재발", "2022-03", "\"after\": [\"" + B + "\"]"))
+                .created();
+
+        JsonNode done = imported(entry(B, "이식", "2022-08", ""));
+
+        assertThat(done.at("/refused/0/pointer").asString()).isEqualTo("/entries/0/when");
+        assertThat(done.at("/refused/0/detail").asString()).contains("\"재발\" (2022-03) after \"이식\" (2022-08)");
+    }
+
+    private JsonNode imported(String... entries) {
+        String document =
+                "{\"format\": \"timeline\", \"formatVersion\": 1, \"entries\": [" + String.join(", ", entries) + "]}";
+        Reply accepted = owner.send("POST", life + "/imports", BodyPublishers.ofString(document), "Content-Type", TYPE);
+        assertThat(accepted.status()).as(accepted::toString).isEqualTo(202);
+        owner.get(accepted.header("Location"), "Accept", "text/event-stream").ok();
+        return owner.get(accepted.header("Location")).ok().json();
+    }
+
+    private static String entry(String id, String title, String when, String more) {
+        return "{\"id\": \"%s\", \"kind\": \"milestone\", \"when\": \"%s\", \"title\": \"%s\"%s}"
+                .formatted(id, when, title, more.isEmpty() ? "" : ", " + more);
+    }
+
+    private List<String> titles() {
+        return owner.get(life + "/entries").items().stream()
+                .map(entry -> entry.path("title").asString())
+                .toList();
+    }
+}
