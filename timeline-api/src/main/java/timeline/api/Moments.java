@@ -16,25 +16,18 @@ public final class Moments {
      *
      * @param asOf an instant, ISO 8601 in UTC
      * @param knownOn a day, ISO 8601
-     * @param as a circle whose view the owner asks for
      */
     public record Parameters(
-            @Nullable String asOf,
-            @Nullable String knownOn,
-            @Nullable String as) {}
+            @Nullable String asOf, @Nullable String knownOn) {}
 
     private Moments() {}
 
     /**
      * Reads the parameters.
      *
-     * @throws InputRefused when one of them cannot be read, or asks for a circle's view, which is not to be had yet: a
-     *     wrong answer would show what a circle may not see
+     * @throws InputRefused when one of them cannot be read
      */
     public static Moment of(Parameters parameters) {
-        if (parameters.as() != null && !parameters.as().isBlank()) {
-            throw InputRefused.of("/as", "the view of a circle cannot be asked for yet; leave as out");
-        }
         return new Moment(
                 read("asOf", parameters.asOf(), Instant::parse, "an instant such as 2022-03-17T00:00:00Z"),
                 read("knownOn", parameters.knownOn(), LocalDate::parse, "a day such as 2022-03-17"));

@@ -24,8 +24,12 @@ public final class Parameters {
 
     /** Their names: of single ones, and of the components of records that are made of the query. */
     public static Set<String> of(HandlerMethod endpoint) {
-        return Arrays.stream(endpoint.getMethodParameters())
-                .flatMap(Parameters::names)
+        Stream<String> as = endpoint.hasMethodAnnotation(CirclesMayRead.class)
+                        && Arrays.stream(endpoint.getMethodParameters())
+                                .anyMatch(parameter -> parameter.getParameterType() == Timeline.class)
+                ? Stream.of(TimelineArgument.AS)
+                : Stream.of();
+        return Stream.concat(as, Arrays.stream(endpoint.getMethodParameters()).flatMap(Parameters::names))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

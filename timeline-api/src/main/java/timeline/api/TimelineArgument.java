@@ -15,21 +15,24 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import timeline.account.Reader;
-import timeline.directory.Directory;
+import timeline.circle.Looks;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
 
 /**
  * Hands the timeline of a path's {@code {timeline}} to a controller or page, once it is known that its reader may read
- * it; there is no other way to one.
+ * it, with what of it they may see; there is no other way to one.
  */
 @Component
 public class TimelineArgument implements HandlerMethodArgumentResolver {
 
-    private final Directory directory;
+    /** Names the circle with whose eyes to look. */
+    static final String AS = "as";
 
-    TimelineArgument(Directory directory) {
-        this.directory = directory;
+    private final Looks looks;
+
+    TimelineArgument(Looks looks) {
+        this.looks = looks;
     }
 
     @Override
@@ -43,9 +46,20 @@ public class TimelineArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return id(request)
-                .flatMap(id -> reader().flatMap(reader -> directory.timeline(id, reader.account())))
+        boolean open = parameter.hasMethodAnnotation(CirclesMayRead.class);
+        Timeline timeline = id(request)
+                .flatMap(id -> reader().flatMap(
+                                reader -> open ? looks.open(id, reader.account()) : looks.owned(id, reader.account())))
                 .orElseThrow(() -> new NotFound("there is no such timeline"));
+        return open ? as(timeline, request) : timeline;
+    }
+
+    private Timeline as(Timeline timeline, NativeWebRequest request) {
+        String circle = request.getParameter(AS);
+        return circle == null || circle.isBlank()
+                ? timeline
+                : looks.openAs(timeline, circle)
+                        .orElseThrow(() -> InputRefused.of("/as", "there is no such circle on this timeline"));
     }
 
     private static Optional<Reader> reader() {

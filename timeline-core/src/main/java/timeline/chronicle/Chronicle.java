@@ -1,29 +1,28 @@
 package timeline.chronicle;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowMapper;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
-import timeline.life.AccountId;
 import timeline.life.Timeline;
-import timeline.text.StrictJson;
 
 /** Reads entries as they are or were recorded, by date, then by order of recording. */
 @Component
 public class Chronicle {
 
     private static final String ENTRY =
-            "select entry, version, first_index, first_at, first_by, retracted, earliest, latest, said from"
-                    + " chronicle_entry where ";
+            "select entry, version, first_index, first_at, first_by, retracted, said, %s as face from chronicle_entry"
+                    + " where ";
+
+    private static final String IN_ORDER = " order by earliest, latest, first_index";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,11 +34,8 @@ public class Chronicle {
 
     /** One entry, retracted or not; empty when there is or was none. */
     public Optional<ChronicleEntry> find(Timeline timeline, EntryId entry, Moment moment) {
-        EntryQuery query = new EntryQuery(timeline).at(moment).where("entry = :entry", "entry", entry.value());
-        return jdbc.sql(ENTRY + query.conditions())
-                .params(query.parameters())
-                .query(mapper(timeline))
-                .optional();
+        EntryQuery query = new EntryQuery(timeline, moment).where("entry = :entry", "entry", entry.value());
+        return list(timeline, query, "").stream().findFirst();
     }
 
     /**
@@ -48,11 +44,7 @@ public class Chronicle {
      */
     public EntryPage page(Timeline timeline, EntryFilter filter, Moment moment, Optional<PageStart> after, int limit) {
         EntryQuery query = look(timeline, filter, moment).after(after.orElse(PageStart.FIRST));
-        List<ChronicleEntry> found = jdbc.sql(
-                        ENTRY + query.conditions() + " order by earliest, latest, first_index limit " + (limit + 1))
-                .params(query.parameters())
-                .query(mapper(timeline))
-                .list();
+        List<ChronicleEntry> found = list(timeline, query, IN_ORDER + " limit " + (limit + 1));
         if (found.size() <= limit) {
             return new EntryPage(EntryOrder.of(found), Optional.empty());
         }
@@ -71,20 +63,13 @@ public class Chronicle {
     }
 
     private List<ChronicleEntry> only(String condition, Timeline timeline, Moment moment) {
-        EntryQuery query = new EntryQuery(timeline).at(moment).notRetracted();
-        return jdbc.sql(ENTRY + query.conditions() + " and " + condition + " order by earliest, latest, first_index")
-                .params(query.parameters())
-                .query(mapper(timeline))
-                .list();
+        EntryQuery query = new EntryQuery(timeline, moment).notRetracted();
+        return list(timeline, query, " and " + condition + IN_ORDER);
     }
 
     /** All the entries that a reader looks for, without those that were retracted. */
     List<ChronicleEntry> all(Timeline timeline, EntryFilter filter, Moment moment) {
-        EntryQuery query = look(timeline, filter, moment);
-        return jdbc.sql(ENTRY + query.conditions() + " order by earliest, latest, first_index")
-                .params(query.parameters())
-                .query(mapper(timeline))
-                .list();
+        return list(timeline, look(timeline, filter, moment), IN_ORDER);
     }
 
     /** Those of some entries that there are, retracted or not. */
@@ -105,15 +90,58 @@ public class Chronicle {
 
     private List<ChronicleEntry> among(Timeline timeline, String condition, Collection<EntryId> entries) {
         UUID[] ids = entries.stream().map(EntryId::value).toArray(UUID[]::new);
-        EntryQuery query = new EntryQuery(timeline).at(Moment.NOW).where(condition, "entries", ids);
-        return jdbc.sql(ENTRY + query.conditions())
+        EntryQuery query = new EntryQuery(timeline, Moment.NOW).where(condition, "entries", ids);
+        return list(timeline, query, "");
+    }
+
+    /** The keys of those of whom visible entries speak, and of the threads to which they belong. */
+    public Timeline showing(Timeline timeline) {
+        EntryQuery query = new EntryQuery(timeline, Moment.NOW).notRetracted();
+        Set<String> subjects = new HashSet<>();
+        Set<String> storylines = new HashSet<>();
+        jdbc.sql("select distinct subject, storyline from chronicle_entry where " + query.conditions())
                 .params(query.parameters())
-                .query(mapper(timeline))
+                .query(row -> {
+                    subjects.add(row.getString("subject"));
+                    Optional.ofNullable(row.getString("storyline")).ifPresent(storylines::add);
+                });
+        return timeline.seenBy(timeline.sight().showing(subjects, storylines));
+    }
+
+    /** Those of some entries that the reader may see, as recorded now. */
+    public Set<EntryId> seen(Timeline timeline, Collection<EntryId> entries) {
+        if (entries.isEmpty()) {
+            return Set.of();
+        }
+        UUID[] ids = entries.stream().map(EntryId::value).toArray(UUID[]::new);
+        EntryQuery query = new EntryQuery(timeline, Moment.NOW).where("entry = any (:entries)", "entries", ids);
+        return jdbc
+                .sql("select entry from chronicle_entry where " + query.conditions())
+                .params(query.parameters())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(EntryId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private List<ChronicleEntry> list(Timeline timeline, EntryQuery query, String order) {
+        List<SeenRow> rows = jdbc.sql(ENTRY.formatted(query.face()) + query.conditions() + order)
+                .params(query.parameters())
+                .query((row, n) -> SeenRow.of(row, timeline))
                 .list();
+        if (timeline.sight().owner()) {
+            return rows.stream().map(SeenRow::entry).toList();
+        }
+        Set<EntryId> named = rows.stream()
+                .flatMap(row -> row.entry().content().named().stream())
+                .collect(Collectors.toSet());
+        Set<EntryId> seen = seen(timeline, named);
+        return rows.stream().map(row -> row.through(timeline, seen)).toList();
     }
 
     private EntryQuery look(Timeline timeline, EntryFilter filter, Moment moment) {
-        return new EntryQuery(timeline).at(moment).notRetracted().matching(filter, today(timeline));
+        return new EntryQuery(timeline, moment).notRetracted().matching(filter, today(timeline));
     }
 
     /** Today where the timeline is lived. */
@@ -125,23 +153,6 @@ public class Chronicle {
         LocalDate earliest = last.span().earliest();
         LocalDate latest = last.span().latest();
         return new PageStart(
-                earliest == null ? LocalDate.MIN : earliest, latest == null ? LocalDate.MAX : latest, last.order());
-    }
-
-    private static RowMapper<ChronicleEntry> mapper(Timeline timeline) {
-        return (row, n) -> entry(row, timeline);
-    }
-
-    private static ChronicleEntry entry(ResultSet row, Timeline timeline) throws SQLException {
-        EntryContent content = StrictJson.MAPPER.readValue(row.getString("said"), EntryContent.class);
-        return new ChronicleEntry(
-                new EntryId(row.getObject("entry", UUID.class)),
-                row.getLong("version"),
-                row.getLong("first_index"),
-                row.getTimestamp("first_at").toInstant(),
-                new AccountId(row.getObject("first_by", UUID.class)),
-                row.getBoolean("retracted"),
-                content,
-                content.when().in(timeline.zone()));
+                earliest == null ? LocalDate.MIN : earliest, latest == null ? LocalDate.MAX : latest, last.id());
     }
 }

@@ -10,7 +10,7 @@ import timeline.life.Timeline;
 /**
  * An entry as it is or was recorded.
  *
- * @param version counts the events of the entry from 1; the ETag
+ * @param version counts the events of the entry from 1; the ETag; 0 for others than the owner
  * @param order the global position of its first recording, by which entries of the same date stand
  * @param span the days that its date can mean, in the timeline's zone
  */

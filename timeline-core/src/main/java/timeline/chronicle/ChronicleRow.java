@@ -3,6 +3,8 @@ package timeline.chronicle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,17 @@ record ChronicleRow(
 
     /** All that a search may find, folded: title and note in every language, tags, and what the details say. */
     String words() {
+        return words(content);
+    }
+
+    /** The same of the words that a circle reads instead, by circle. */
+    Map<String, String> faceWords() {
+        Map<String, String> words = new TreeMap<>();
+        content.faced().forEach(circle -> words.put(circle, words(content.facing(circle))));
+        return words;
+    }
+
+    private static String words(EntryContent content) {
         Stream<String> written = Stream.concat(Stream.of(content.title()), content.note().stream())
                 .flatMap(ChronicleRow::inEveryLanguage);
         Stream<String> all = Stream.of(written, content.tags().stream(), said(content.details()))

@@ -32,7 +32,7 @@ class ChronicleTable {
             "chronicle_entry",
             "timeline entry version",
             "recorded_from recorded_to first_index first_at first_by retracted earliest start_latest latest"
-                    + " known_since kind lane subject storyline tags after_entries words grams said");
+                + " known_since kind lane subject storyline tags after_entries words grams said audience face_words");
 
     private static final String NOW = """
         select timeline, entry, version, recorded_from, first_index, first_at, first_by, retracted, said
@@ -72,7 +72,9 @@ class ChronicleTable {
             content.after(),
             words,
             Arrays.asList(Grams.of(row.key().timeline().value(), words)),
-            content.said()
+            content.said(),
+            content.readers(),
+            StrictJson.MAPPER.valueToTree(row.faceWords())
         };
     }
 

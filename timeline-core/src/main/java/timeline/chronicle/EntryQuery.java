@@ -12,20 +12,25 @@ import timeline.replay.Serving;
 import timeline.search.Grams;
 import timeline.search.SearchTerm;
 
-/** The conditions of one look into the chronicle, as SQL; always within one timeline. */
+/** The conditions of one look into the chronicle, as SQL; always within one timeline, and of what its reader may see. */
 final class EntryQuery {
 
     private final UUID timeline;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final SightSql sight;
 
-    EntryQuery(Timeline timeline) {
+    EntryQuery(Timeline timeline, Moment moment) {
         this.timeline = timeline.id().value();
+        sight = new SightSql(timeline.sight(), moment.asOf().isPresent());
+        parameters.putAll(sight.parameters());
         where("timeline = :timeline", "timeline", this.timeline);
         conditions.add(Serving.rows(ChronicleProjection.NAME, ":timeline"));
+        conditions.add(sight.visible());
+        at(moment);
     }
 
-    EntryQuery at(Moment moment) {
+    private void at(Moment moment) {
         moment.asOf()
                 .ifPresentOrElse(
                         instant -> where(
@@ -33,7 +38,17 @@ final class EntryQuery {
                                 "as_of",
                                 StoredTime.instant(instant)),
                         () -> conditions.add("recorded_to = 'infinity'"));
-        moment.knownOn().ifPresent(day -> where("known_since <= :known_on", "known_on", StoredTime.day(day)));
+        moment.knownOn().ifPresent(day -> where(sight.knownSince() + " <= :known_on", "known_on", StoredTime.day(day)));
+    }
+
+    /** What a circle reads instead of the owner's words, as a column. */
+    String face() {
+        return sight.face();
+    }
+
+    /** Only what is read in the owner's words. */
+    EntryQuery faceless() {
+        conditions.add("(" + sight.face() + ") is null");
         return this;
     }
 
@@ -60,28 +75,34 @@ final class EntryQuery {
         return this;
     }
 
-    /** The index finds by grams, which may find too much; then the words themselves are compared. */
+    /**
+     * The index finds by grams, which may find too much; then the words themselves are compared. It holds the owner's
+     * words: circles, who may read others, are answered without it.
+     */
     private void having(List<SearchTerm> terms) {
         Integer[] grams =
                 Grams.lookedFor(timeline, terms.stream().map(SearchTerm::core).toList());
-        if (grams.length > 0) {
+        if (grams.length > 0 && sight.owner()) {
             where("grams @> cast(:grams as integer[])", "grams", grams);
         }
         for (int i = 0; i < terms.size(); i++) {
             SearchTerm term = terms.get(i);
             if (term.noun().isPresent()) {
-                where("words ~ :q" + i, "q" + i, term.pattern());
+                where(sight.words() + " ~ :q" + i, "q" + i, term.pattern());
             } else {
-                where("words like :q" + i, "q" + i, "%" + escaped(term.folded()) + "%");
+                where(sight.words() + " like :q" + i, "q" + i, "%" + escaped(term.folded()) + "%");
             }
         }
     }
 
     EntryQuery after(PageStart start) {
         LocalDate earliest = StoredTime.day(start.earliest());
-        where("(earliest, latest, first_index) > (:p_earliest, :p_latest, :p_order)", "p_earliest", earliest);
+        // Not of an entry that this reader may not see: a cursor of one's own making must not find it out.
+        String order = "coalesce((select max(first_index) from chronicle_entry where timeline = :timeline"
+                + " and entry = :p_entry and recorded_to = 'infinity' and " + sight.visible() + "), 0)";
+        where("(earliest, latest, first_index) > (:p_earliest, :p_latest, " + order + ")", "p_earliest", earliest);
         parameters.put("p_latest", StoredTime.day(start.latest()));
-        parameters.put("p_order", start.order());
+        parameters.put("p_entry", start.entry().value());
         return this;
     }
 

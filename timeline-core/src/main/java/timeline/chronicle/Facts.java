@@ -18,10 +18,10 @@ public class Facts {
 
     /** Only kinds of the catalogue: their details are known to be a list of strings. */
     private static final String TECHNOLOGIES = """
-            select distinct lower(technology)
-            from chronicle_entry, json_array_elements_text(said -> 'details' -> 'technologies') technology
-            where kind in ('work-delivered', 'skill-acquired') and
-            """;
+        select distinct lower(technology)
+        from chronicle_entry, json_array_elements_text(said -> 'details' -> 'technologies') technology
+        where kind in ('work-delivered', 'skill-acquired') and
+        """;
 
     private final JdbcClient jdbc;
     private final Chronicle chronicle;
@@ -33,8 +33,9 @@ public class Facts {
 
     /** The facts of a year. */
     public YearFacts of(Timeline timeline, int year, Moment moment, Names names) {
-        Set<String> kinds = before(KINDS, timeline, year, moment);
-        Set<String> technologies = before(TECHNOLOGIES, timeline, year, moment);
+        Set<String> kinds = read(KINDS, before(timeline, year, moment));
+        Set<String> technologies =
+                read(TECHNOLOGIES, before(timeline, year, moment).faceless());
         YearFactsFold fold = new YearFactsFold(year, chronicle.today(timeline), names, kinds, technologies);
         return fold.fold(EntryOrder.of(entries(timeline, year, moment)), entries(timeline, year - 1, moment));
     }
@@ -46,11 +47,13 @@ public class Facts {
         return chronicle.all(timeline, days, moment);
     }
 
-    private Set<String> before(String select, Timeline timeline, int year, Moment moment) {
-        EntryQuery query = new EntryQuery(timeline)
-                .at(moment)
+    private static EntryQuery before(Timeline timeline, int year, Moment moment) {
+        return new EntryQuery(timeline, moment)
                 .notRetracted()
                 .where("earliest < :first", "first", LocalDate.of(year, 1, 1));
+    }
+
+    private Set<String> read(String select, EntryQuery query) {
         return new HashSet<>(jdbc.sql(select + query.conditions())
                 .params(query.parameters())
                 .query(String.class)

@@ -47,7 +47,7 @@ public class Years {
 
     /** The same as they were recorded, or as far as they were known. */
     public List<YearCount> all(Timeline timeline, Moment moment) {
-        EntryQuery query = new EntryQuery(timeline).at(moment).notRetracted();
+        EntryQuery query = new EntryQuery(timeline, moment).notRetracted();
         Map<Integer, Map<String, Integer>> years = new TreeMap<>();
         jdbc.sql(COUNTS + query.conditions() + " group by 1, 2 order by 1")
                 .params(query.parameters())

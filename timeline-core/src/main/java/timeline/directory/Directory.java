@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class Directory {
 
-    private static final String TIMELINE = "select timeline, owner, name, zone, locale from directory_timeline where "
+    static final String TIMELINE = "select timeline, owner, name, zone, locale from directory_timeline where "
             + Serving.rows(DirectoryProjection.NAME, "directory_timeline.timeline");
 
-    private static final String OF_TIMELINE =
+    static final String OF_TIMELINE =
             " where timeline = :timeline and " + Serving.rows(DirectoryProjection.NAME, ":timeline");
 
     private final JdbcClient jdbc;
@@ -51,16 +51,31 @@ public class Directory {
 
     /** Everybody and everything that a timeline's entries may be about, by key. */
     public List<Described> subjects(Timeline timeline) {
-        return all("directory_subject", timeline);
+        return all("directory_subject", timeline).stream()
+                .filter(described -> timeline.sight().showsSubject(described.key()))
+                .map(described -> subject(timeline, described))
+                .toList();
     }
 
     public Optional<Described> subject(Timeline timeline, String key) {
-        return one("directory_subject", timeline, key);
+        return one("directory_subject", timeline, key)
+                .filter(described -> timeline.sight().showsSubject(key))
+                .map(described -> subject(timeline, described));
+    }
+
+    /** Of a subject, others read the label alone; how often the timeline's settings changed is the owner's to know. */
+    private static Described subject(Timeline timeline, Described described) {
+        return timeline.sight().owner()
+                ? described
+                : new Described(described.key(), 0, described.said().retain("label"));
     }
 
     /** Every thread of entries, by key. */
     public List<Described> storylines(Timeline timeline) {
-        return all("directory_storyline", timeline);
+        return all("directory_storyline", timeline).stream()
+                .filter(described -> timeline.sight().showsStoryline(described.key()))
+                .map(described -> storyline(timeline, described))
+                .toList();
     }
 
     /** The threads as they lie below each other. */
@@ -69,7 +84,21 @@ public class Directory {
     }
 
     public Optional<Described> storyline(Timeline timeline, String key) {
-        return one("directory_storyline", timeline, key);
+        return one("directory_storyline", timeline, key)
+                .filter(described -> timeline.sight().showsStoryline(key))
+                .map(described -> storyline(timeline, described));
+    }
+
+    /** A thread above this one is named only to those who see something of it. */
+    private static Described storyline(Timeline timeline, Described described) {
+        if (timeline.sight().owner()) {
+            return described;
+        }
+        ObjectNode said = described.said();
+        if (!timeline.sight().showsStoryline(said.path("parent").asString(""))) {
+            said.remove("parent");
+        }
+        return new Described(described.key(), 0, said);
     }
 
     /**
@@ -80,6 +109,10 @@ public class Directory {
     public record Rules(long version, ArrayNode said) {}
 
     public Rules rules(Timeline timeline) {
+        return rules(timeline.id());
+    }
+
+    Rules rules(TimelineId timeline) {
         return list("directory_rules", timeline, Rules::new);
     }
 
@@ -91,12 +124,12 @@ public class Directory {
     public record Mutes(long version, ArrayNode said) {}
 
     public Mutes mutes(Timeline timeline) {
-        return list("directory_mutes", timeline, Mutes::new);
+        return list("directory_mutes", timeline.id(), Mutes::new);
     }
 
-    private <T> T list(String table, Timeline timeline, BiFunction<Long, ArrayNode, T> whole) {
+    private <T> T list(String table, TimelineId timeline, BiFunction<Long, ArrayNode, T> whole) {
         return jdbc.sql("select version, said from " + table + OF_TIMELINE)
-                .param("timeline", timeline.id().value())
+                .param("timeline", timeline.value())
                 .query((row, n) -> whole.apply(
                         row.getLong("version"), (ArrayNode) StrictJson.MAPPER.readTree(row.getString("said"))))
                 .optional()
@@ -123,7 +156,7 @@ public class Directory {
         return new Described(row.getString("key"), row.getLong("version"), said);
     }
 
-    private static Timeline timeline(ResultSet row, int n) throws SQLException {
+    static Timeline timeline(ResultSet row, int n) throws SQLException {
         return new Timeline(
                 new TimelineId(row.getObject("timeline", UUID.class)),
                 new AccountId(row.getObject("owner", UUID.class)),

@@ -2,6 +2,9 @@ package timeline.directory;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import timeline.life.CirclesSet;
+import timeline.life.Disclosed;
+import timeline.life.DisclosureRevoked;
 import timeline.life.MutesSet;
 import timeline.life.PrivacyRulesSet;
 import timeline.life.StorylineDescribed;
@@ -12,6 +15,7 @@ import timeline.replay.Fold;
 import timeline.replay.Projection;
 import timeline.replay.Rows;
 import timeline.replay.ViewTable;
+import timeline.text.StrictJson;
 
 /** Folds what happened to timelines themselves into the directory. */
 @Component
@@ -26,6 +30,13 @@ class DirectoryProjection implements Projection {
     private static final ViewTable RULES = ViewTable.of("directory_rules", "timeline", "version said");
     private static final ViewTable MUTES = ViewTable.of("directory_mutes", "timeline", "version said");
 
+    private static final ViewTable CIRCLES = ViewTable.of("directory_circles", "timeline", "version said");
+    private static final ViewTable MEMBER = ViewTable.of("directory_member", "timeline account circle", "");
+    private static final ViewTable DISCLOSURE = ViewTable.of(
+            "directory_disclosure", "timeline disclosure", "version entries storyline circle note disclosed_at");
+    private static final ViewTable REVOCATION =
+            ViewTable.of("directory_revocation", "timeline disclosure", "version revoked_at");
+
     @Override
     public String name() {
         return NAME;
@@ -33,7 +44,7 @@ class DirectoryProjection implements Projection {
 
     @Override
     public List<ViewTable> tables() {
-        return List.of(TIMELINE, SUBJECT, STORYLINE, RULES, MUTES);
+        return List.of(TIMELINE, SUBJECT, STORYLINE, RULES, MUTES, CIRCLES, MEMBER, DISCLOSURE, REVOCATION);
     }
 
     @Override
@@ -57,7 +68,29 @@ class DirectoryProjection implements Projection {
             case StorylineDescribed event -> rows.put(STORYLINE, event.timeline(), event.key(), version, event.said());
             case PrivacyRulesSet event -> rows.put(RULES, event.timeline(), version, event.rules());
             case MutesSet event -> rows.put(MUTES, event.timeline(), version, event.mutes());
+            case CirclesSet event -> circles(event, version, rows);
+            case Disclosed event ->
+                rows.put(
+                        DISCLOSURE,
+                        event.timeline(),
+                        event.disclosure(),
+                        version,
+                        event.entries(),
+                        event.storyline(),
+                        event.to(),
+                        event.note(),
+                        logged.at());
+            case DisclosureRevoked event ->
+                rows.put(REVOCATION, event.timeline(), event.disclosure(), version, logged.at());
             default -> {}
         }
+    }
+
+    private static void circles(CirclesSet event, long version, Rows rows) {
+        rows.put(CIRCLES, event.timeline(), version, StrictJson.MAPPER.writeValueAsString(event.circles()));
+        rows.clear(MEMBER, event.timeline());
+        event.circles()
+                .forEach(circle ->
+                        circle.members().forEach(member -> rows.put(MEMBER, event.timeline(), member, circle.key())));
     }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import timeline.date.Edtf;
 import timeline.kind.Kinds;
@@ -103,6 +107,38 @@ public final class EntryContent {
     /** The circles that may see it; empty when it says none of its own and the lane's default holds. */
     public Optional<List<String>> audience() {
         return given("audience").map(circles -> texts("audience"));
+    }
+
+    /** The circles that its audience lets see it: its own, or else the lane's default. */
+    public List<String> readers() {
+        return audience().orElseGet(() -> lane().defaultAudience());
+    }
+
+    /** The circles that read other words than the owner's. */
+    public Set<String> faced() {
+        return given("faces").map(faces -> Set.copyOf(faces.propertyNames())).orElse(Set.of());
+    }
+
+    /** The same in the words that a circle reads instead of the owner's; see {@link CircleWords}. */
+    public EntryContent facing(String circle) {
+        return new EntryContent(CircleWords.faced(said(), said.path("faces").path(circle)));
+    }
+
+    /** Every entry that it names. */
+    public Set<EntryId> named() {
+        return Stream.of(partOf().stream(), refines().stream(), after().stream(), causedBy().stream())
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What a circle reads of it; see {@link CircleWords}.
+     *
+     * @param face what stands instead of the owner's words; empty when the circle reads those
+     * @param seen tells of an entry that this one names whether the circle may see it
+     */
+    public EntryContent seenThrough(Optional<ObjectNode> face, Predicate<EntryId> seen) {
+        return new EntryContent(CircleWords.read(said(), face, seen));
     }
 
     /** When the owner came to know. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,7 +16,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import timeline.life.Rejected.Reason;
+import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A timeline itself: decides what is said of whom and what it speaks of.
@@ -31,6 +34,8 @@ class Life {
 
     private record Described(long version, JsonNode said) {}
 
+    private record GivenDisclosure(long version, JsonNode said, boolean revoked) {}
+
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private LifeId id;
@@ -40,6 +45,9 @@ class Life {
     private final Map<String, Described> storylines = new HashMap<>();
     private final Map<String, Described> rules = new HashMap<>();
     private final Map<String, Described> mutes = new HashMap<>();
+
+    private final Map<String, Described> circles = new HashMap<>();
+    private final Map<UUID, GivenDisclosure> disclosures = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init") // Axon fills it from the events
     Life() {}
@@ -76,6 +84,47 @@ class Life {
     DescribedState handle(SetMutes command) {
         var event = new MutesSet(command.timeline(), command.mutes(), command.by());
         return describe(mutes, ALL_MUTES, command.mutes(), command.seen(), event);
+    }
+
+    @CommandHandler
+    DescribedState handle(SetCircles command) {
+        var event = new CirclesSet(command.timeline(), command.circles(), command.by());
+        return describe(circles, ALL_RULES, StrictJson.MAPPER.valueToTree(command.circles()), command.seen(), event);
+    }
+
+    /** The same disclosure again records nothing; another one under its id is refused. */
+    @CommandHandler
+    DescribedState handle(Disclose command) {
+        Disclosed event = command.happened();
+        GivenDisclosure before = disclosures.get(command.disclosure());
+        if (before == null) {
+            apply(event);
+        } else if (!before.said().equals(said(event))) {
+            throw new Rejected(Reason.EXISTS_OTHERWISE, "there is another disclosure of this id");
+        }
+        return new DescribedState(
+                Objects.requireNonNull(disclosures.get(command.disclosure())).version(), before == null);
+    }
+
+    @CommandHandler
+    DescribedState handle(RevokeDisclosure command) {
+        GivenDisclosure before = disclosures.get(command.disclosure());
+        if (before == null) {
+            throw new Rejected(Reason.NOT_FOUND, "there is no such disclosure on this timeline");
+        }
+        command.seen().check(before.version());
+        if (!before.revoked()) {
+            apply(new DisclosureRevoked(command.timeline(), command.disclosure(), command.by()));
+        }
+        return new DescribedState(
+                Objects.requireNonNull(disclosures.get(command.disclosure())).version(), false);
+    }
+
+    /** What a disclosure opens, to tell two of one id apart. */
+    private static JsonNode said(Disclosed event) {
+        ObjectNode said = StrictJson.MAPPER.valueToTree(event);
+        said.remove("by");
+        return said;
     }
 
     private static DescribedState describe(
@@ -140,5 +189,21 @@ class Life {
     @EventSourcingHandler
     void on(MutesSet event, @SequenceNumber long sequence) {
         mutes.put(ALL_MUTES, new Described(sequence + 1, event.mutes()));
+    }
+
+    @EventSourcingHandler
+    void on(CirclesSet event, @SequenceNumber long sequence) {
+        circles.put(ALL_RULES, new Described(sequence + 1, StrictJson.MAPPER.valueToTree(event.circles())));
+    }
+
+    @EventSourcingHandler
+    void on(Disclosed event, @SequenceNumber long sequence) {
+        disclosures.put(event.disclosure(), new GivenDisclosure(sequence + 1, said(event), false));
+    }
+
+    @EventSourcingHandler
+    void on(DisclosureRevoked event, @SequenceNumber long sequence) {
+        disclosures.computeIfPresent(
+                event.disclosure(), (id, given) -> new GivenDisclosure(sequence + 1, given.said(), true));
     }
 }

@@ -2,7 +2,14 @@ package timeline.life;
 
 /** What may be asked of a timeline itself. */
 public sealed interface LifeCommand
-        permits StartTimeline, DescribeSubject, DescribeStoryline, SetPrivacyRules, SetMutes {
+        permits StartTimeline,
+                DescribeSubject,
+                DescribeStoryline,
+                SetPrivacyRules,
+                SetMutes,
+                SetCircles,
+                Disclose,
+                RevokeDisclosure {
 
     TimelineId timeline();
 

@@ -50,7 +50,7 @@ class IndexUseTest {
         inALongLife(plans -> {
             EntryFilter words =
                     new EntryFilter(none(), none(), none(), none(), none(), none(), none(), Optional.of("진단명14710을"));
-            assertThat(plans.of(query().at(Moment.NOW).notRetracted().matching(words, TODAY)))
+            assertThat(plans.of(query(Moment.NOW).notRetracted().matching(words, TODAY)))
                     .contains("Bitmap Index Scan on chronicle_entry_grams", "actual rows=1");
 
             assertThat(plans.of(lookingBack(1980))).contains(TWO_TIMES).containsPattern(BOTH_TIMES);
@@ -64,11 +64,11 @@ class IndexUseTest {
         EntryFilter days =
                 EntryFilter.days(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
         Moment moment = new Moment(Optional.of(AT), Optional.of(LocalDate.of(year, 6, 30)));
-        return query().at(moment).notRetracted().matching(days, TODAY);
+        return query(moment).notRetracted().matching(days, TODAY);
     }
 
-    private static EntryQuery query() {
-        return new EntryQuery(LIFE);
+    private static EntryQuery query(Moment moment) {
+        return new EntryQuery(LIFE, moment);
     }
 
     private static <T> Optional<T> none() {

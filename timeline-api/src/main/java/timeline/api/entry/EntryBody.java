@@ -68,10 +68,15 @@ final class EntryBody {
         ObjectNode body = said.objectNode();
         body.put("id", id.toString());
         body.setAll(said);
-        body.put("version", version);
+        boolean owner = timeline.sight().owner();
+        if (owner) {
+            body.put("version", version);
+        }
         body.put("lane", content.lane().key());
         body.put("recordedAt", recordedAt);
-        body.put("recordedBy", by.toString());
+        if (owner) {
+            body.put("recordedBy", by.toString());
+        }
         body.put("ongoing", span.ongoing());
         body.put("retracted", retracted);
         body.put("earliest", text(span.earliest()));

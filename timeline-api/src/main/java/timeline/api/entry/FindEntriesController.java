@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.CirclesMayRead;
 import timeline.api.Moments;
 import timeline.api.NotFound;
 import timeline.api.Page;
@@ -39,6 +40,7 @@ class FindEntriesController {
         this.directory = directory;
     }
 
+    @CirclesMayRead
     @GetMapping
     Page<ObjectNode> find(Timeline timeline, FilterParameters filter, Moments.Parameters moment, Paging paging) {
         EntryPage page = chronicle.page(
@@ -53,13 +55,17 @@ class FindEntriesController {
                 page.next().map(PageStart::cursor).orElse(null));
     }
 
+    @CirclesMayRead
     @GetMapping("/{entry}")
     ResponseEntity<ObjectNode> get(Timeline timeline, @PathVariable EntryId entry, Moments.Parameters moment) {
         ChronicleEntry found = chronicle
                 .find(timeline, entry, Moments.of(moment))
                 .orElseThrow(() -> new NotFound("there is no such entry on this timeline"));
         EntryBody body = bodies.read(timeline, Moments.of(moment));
-        return ResponseEntity.ok().eTag(body.etag(found)).body(body.of(found));
+        // How often it was changed is the owner's to know: for others its bytes are its tag.
+        return timeline.sight().owner()
+                ? ResponseEntity.ok().eTag(body.etag(found)).body(body.of(found))
+                : ResponseEntity.ok(body.of(found));
     }
 
     @GetMapping("/{entry}/history")

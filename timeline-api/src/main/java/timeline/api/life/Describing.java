@@ -34,7 +34,9 @@ final class Describing {
 
     static ResponseEntity<ObjectNode> found(Optional<Described> described) {
         Described found = known(described);
-        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(body(found.key(), found.said()));
+        ResponseEntity.BodyBuilder ok = ResponseEntity.ok();
+        return (found.version() == 0 ? ok : ok.eTag("\"" + found.version() + "\""))
+                .body(body(found.key(), found.said()));
     }
 
     static Described known(Optional<Described> described) {

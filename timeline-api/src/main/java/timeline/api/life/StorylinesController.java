@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
+import timeline.api.CirclesMayRead;
 import timeline.api.JsonBody;
 import timeline.api.Keys;
 import timeline.api.Languages;
@@ -45,6 +46,7 @@ class StorylinesController {
         this.storylines = storylines;
     }
 
+    @CirclesMayRead
     @GetMapping
     Page<ObjectNode> all(Timeline timeline, Moments.Parameters moment, Paging paging) {
         Map<String, Storyline> told = storylines.all(timeline, Moments.of(moment));
@@ -57,6 +59,7 @@ class StorylinesController {
     }
 
     /** A thread with its entries in order, and how far it is. */
+    @CirclesMayRead
     @GetMapping("/{key}")
     ResponseEntity<ObjectNode> get(
             Timeline timeline, @PathVariable String key, Moments.Parameters moment, HttpServletRequest request) {
@@ -66,6 +69,9 @@ class StorylinesController {
         ObjectNode body = StorylineBody.of(described, storyline, language);
         Map<String, Storyline> told = storylines.all(timeline, Moments.of(moment));
         StorylineBody.addBelow(body, directory.tree(timeline).below(key), told, language);
+        if (!timeline.sight().owner()) {
+            return ResponseEntity.ok(body);
+        }
         String shown = Integer.toHexString(body.toString().hashCode());
         return ResponseEntity.ok()
                 .eTag("\"" + described.version() + "-" + shown + "\"")

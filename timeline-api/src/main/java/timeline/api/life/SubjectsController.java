@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
+import timeline.api.CirclesMayRead;
 import timeline.api.JsonBody;
 import timeline.api.Keys;
 import timeline.api.Page;
@@ -42,6 +43,7 @@ class SubjectsController {
         this.people = people;
     }
 
+    @CirclesMayRead
     @GetMapping
     Page<ObjectNode> all(Timeline timeline, Paging paging) {
         Ages ages = people.ages(timeline, Moment.NOW);
@@ -52,6 +54,7 @@ class SubjectsController {
                 paging);
     }
 
+    @CirclesMayRead
     @GetMapping("/{key}")
     ResponseEntity<ObjectNode> get(Timeline timeline, @PathVariable String key) {
         Described said = Describing.known(directory.subject(timeline, key));

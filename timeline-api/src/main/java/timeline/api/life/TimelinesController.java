@@ -3,6 +3,7 @@ package timeline.api.life;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,11 +11,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.Answer;
+import timeline.api.CirclesMayRead;
 import timeline.api.JsonBody;
 import timeline.api.Page;
 import timeline.api.Paging;
 import timeline.api.Writes;
 import timeline.directory.Directory;
+import timeline.directory.Sharing;
 import timeline.life.StartTimeline;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
@@ -26,11 +29,13 @@ import timeline.log.Commands;
 class TimelinesController {
 
     private final Directory directory;
+    private final Sharing sharing;
     private final Writes writes;
     private final Commands commands;
 
-    TimelinesController(Directory directory, Writes writes, Commands commands) {
+    TimelinesController(Directory directory, Sharing sharing, Writes writes, Commands commands) {
         this.directory = directory;
+        this.sharing = sharing;
         this.writes = writes;
         this.commands = commands;
     }
@@ -40,17 +45,24 @@ class TimelinesController {
 
         static Body of(Timeline timeline) {
             return new Body(
-                    timeline.id().toString(), timeline.name(), timeline.zone().getId(), timeline.locale(), "owner");
+                    timeline.id().toString(),
+                    timeline.name(),
+                    timeline.zone().getId(),
+                    timeline.locale(),
+                    timeline.sight().owner() ? "owner" : "reader");
         }
     }
 
     @GetMapping
     Page<Body> all(Reader reader, Paging paging) {
-        List<Body> all =
-                directory.timelines(reader.account()).stream().map(Body::of).toList();
+        List<Body> all = Stream.concat(
+                        directory.timelines(reader.account()).stream(), sharing.with(reader.account()).stream())
+                .map(Body::of)
+                .toList();
         return paging.of(all, Body::id);
     }
 
+    @CirclesMayRead
     @GetMapping("/{timeline}")
     ResponseEntity<Body> get(Timeline timeline) {
         return ResponseEntity.ok(Body.of(timeline));

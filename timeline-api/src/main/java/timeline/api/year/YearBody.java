@@ -3,6 +3,7 @@ package timeline.api.year;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import timeline.chronicle.Moment;
 import timeline.chronicle.YearItem;
@@ -71,13 +72,13 @@ record YearBody(
         }
     }
 
-    static YearBody of(YearTimeline year, Moment moment) {
+    static YearBody of(YearTimeline year, Moment moment, Optional<String> as) {
         return new YearBody(
                 year.timeline().toString(),
                 year.year(),
                 moment.asOf().orElse(null),
                 moment.knownOn().orElse(null),
-                null,
+                as.filter(circle -> !circle.isBlank()).orElse(null),
                 year.lanes().stream().map(LaneBody::of).toList(),
                 year.storylines(),
                 year.totals());

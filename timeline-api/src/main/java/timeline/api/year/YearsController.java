@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
 import timeline.api.Languages;
 import timeline.api.Moments;
@@ -58,6 +59,7 @@ class YearsController {
     }
 
     /** Every year on which something lies or of which somebody wrote, oldest first: a plain list, since no life has many. */
+    @CirclesMayRead
     @GetMapping
     List<Count> all(Timeline timeline, Moments.Parameters parameters) {
         Moment moment = Moments.of(parameters);
@@ -68,6 +70,7 @@ class YearsController {
         return List.copyOf(all.values());
     }
 
+    @CirclesMayRead
     @GetMapping(path = "/{year:\\d+}", produces = MediaType.APPLICATION_JSON_VALUE)
     YearBody json(
             Timeline timeline,
@@ -79,10 +82,12 @@ class YearsController {
         Moment from = Moments.of(moment);
         return YearBody.of(
                 year(timeline, year, from, lane.map(YearsController::lane), subject, Languages.of(request, timeline)),
-                from);
+                from,
+                Optional.ofNullable(request.getParameter("as")));
     }
 
     /** The same year as a picture that stands for itself. */
+    @CirclesMayRead
     @GetMapping(
             path = {"/{year:\\d+}", "/{year:\\d+}.svg"},
             produces = SVG)

@@ -30,60 +30,66 @@ class FindingEntriesTest {
     @BeforeEach
     void recordSixEntries() {
         record("""
-                {"kind": "job-changed", "when": "2022-01-26", "title": {"ko": "이직", "en": "New job"},
-                 "storyline": "career", "details": {"to": {"role": "ML"}}}""");
+            {"kind": "job-changed", "when": "2022-01-26", "title": {"ko": "이직", "en": "New job"},
+             "storyline": "career", "details": {"to": {"role": "ML"}}}\
+            """);
         record("""
-                {"kind": "condition-diagnosed", "when": "2022-03-17", "title": "백혈병 진단", "note": "무거운 하루 100%",
-                 "subject": "second-child", "storyline": "aml", "tags": ["hospital", "hard"],
-                 "details": {"condition": "백혈병"}}""");
+            {"kind": "condition-diagnosed", "when": "2022-03-17", "title": "백혈병 진단", "note": "무거운 하루 100%",
+             "subject": "second-child", "storyline": "aml", "tags": ["hospital", "hard"],
+             "details": {"condition": "백혈병"}}\
+            """);
         record("""
-                {"kind": "treatment", "when": "2022-03/2022-12", "title": "항암", "subject": "second-child",
-                 "storyline": "aml", "tags": ["hospital"], "details": {"type": "chemotherapy"}}""");
+            {"kind": "treatment", "when": "2022-03/2022-12", "title": "항암", "subject": "second-child",
+             "storyline": "aml", "tags": ["hospital"], "details": {"type": "chemotherapy"}}\
+            """);
         record("""
-                {"kind": "habit", "when": "2022-06/..", "title": "달리기", "details": {"habit": "달리기"}}""");
+            {"kind": "habit", "when": "2022-06/..", "title": "달리기", "details": {"habit": "달리기"}}\
+            """);
         record("""
-                {"kind": "x-concert", "lane": "living", "when": "2021~", "title": "음악회_가을"}""");
+            {"kind": "x-concert", "lane": "living", "when": "2021~", "title": "음악회_가을"}\
+            """);
         record("""
-                {"kind": "decision", "lane": "career", "when": "../2021-06", "title": "결심"}""");
+            {"kind": "decision", "lane": "career", "when": "../2021-06", "title": "결심"}\
+            """);
     }
 
     /** Titles in the order of the list. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                                  | 결심 음악회_가을 New_job 항암 백혈병_진단 달리기
-            kind=treatment                      | 항암
-            kind=x-concert                      | 음악회_가을
-            kind=no-such-kind                   | ``
-            lane=career                         | 결심 New_job
-            lane=health                         | 항암 백혈병_진단
-            subject=second-child                | 항암 백혈병_진단
-            subject=me                          | 결심 음악회_가을 New_job 달리기
-            storyline=aml                       | 항암 백혈병_진단
-            tag=hospital                        | 항암 백혈병_진단
-            tag=hard                            | 백혈병_진단
-            tag=hos                             | ``
-            q=백혈병                            | 백혈병_진단
-            q=무거운                            | 백혈병_진단
-            q=new JOB                           | New_job
-            q=이직                              | New_job
-            q=100%                              | 백혈병_진단
-            q=_가을                             | 음악회_가을
-            q=%                                 | 백혈병_진단
-            q=\\                                | ``
-            subject=second-child&tag=hard       | 백혈병_진단
-            lane=health&kind=job-changed        | ``
-            from=2022                           | New_job 항암 백혈병_진단 달리기
-            to=2021                             | 결심 음악회_가을
-            from=2022-03&to=2022-03             | 항암 백혈병_진단
-            from=2022-03-18&to=2022-05          | 항암
-            from=2022-12-31                     | 항암 달리기
-            from=2023-01                        | 달리기
-            from=2023-01-15                     | 달리기
-            from=2023-01-16                     | ``
-            to=2021-06-30                       | 결심 음악회_가을
-            from=2021-07&to=2021                | 음악회_가을
-            from=2022-03/2022-04&to=2022-21     | 항암 백혈병_진단
-            """)
+        ``                                  | 결심 음악회_가을 New_job 항암 백혈병_진단 달리기
+        kind=treatment                      | 항암
+        kind=x-concert                      | 음악회_가을
+        kind=no-such-kind                   | ``
+        lane=career                         | 결심 New_job
+        lane=health                         | 항암 백혈병_진단
+        subject=second-child                | 항암 백혈병_진단
+        subject=me                          | 결심 음악회_가을 New_job 달리기
+        storyline=aml                       | 항암 백혈병_진단
+        tag=hospital                        | 항암 백혈병_진단
+        tag=hard                            | 백혈병_진단
+        tag=hos                             | ``
+        q=백혈병                            | 백혈병_진단
+        q=무거운                            | 백혈병_진단
+        q=new JOB                           | New_job
+        q=이직                              | New_job
+        q=100%                              | 백혈병_진단
+        q=_가을                             | 음악회_가을
+        q=%                                 | 백혈병_진단
+        q=\\                                | ``
+        subject=second-child&tag=hard       | 백혈병_진단
+        lane=health&kind=job-changed        | ``
+        from=2022                           | New_job 항암 백혈병_진단 달리기
+        to=2021                             | 결심 음악회_가을
+        from=2022-03&to=2022-03             | 항암 백혈병_진단
+        from=2022-03-18&to=2022-05          | 항암
+        from=2022-12-31                     | 항암 달리기
+        from=2023-01                        | 달리기
+        from=2023-01-15                     | 달리기
+        from=2023-01-16                     | ``
+        to=2021-06-30                       | 결심 음악회_가을
+        from=2021-07&to=2021                | 음악회_가을
+        from=2022-03/2022-04&to=2022-21     | 항암 백혈병_진단
+        """)
     void findsWhatIsAskedFor(String query, String titles) {
         assertThat(titles(query)).isEqualTo(titles.isEmpty() ? List.of() : List.of(titles.split(" ")));
     }
@@ -103,7 +109,7 @@ class FindingEntriesTest {
         "asOf=yesterday,  /asOf",
         "asOf=2022-03-17, /asOf",
         "knownOn=2022-03, /knownOn",
-        "as=work,         /as",
+        "as=strangers,    /as",
         "knid=treatment,  /knid",
     })
     void saysWhichParameterIsWrong(String query, String pointer) {
