@@ -69,7 +69,7 @@ final class CircleWords {
         String key = said.path("kind").asString();
         return Kinds.find(key)
                 .map(kind ->
-                        (JsonNode) StrictJson.MAPPER.valueToTree(kind.label().byLanguage()))
+                        StrictJson.MAPPER.<JsonNode>valueToTree(kind.label().byLanguage()))
                 .orElseGet(() -> said.stringNode(key));
     }
 }
