@@ -18,10 +18,6 @@ import timeline.life.Timeline;
 @Component
 public class Chronicle {
 
-    private static final String ENTRY =
-            "select entry, version, first_index, first_at, first_by, retracted, said, %s as face from chronicle_entry"
-                    + " where ";
-
     private static final String IN_ORDER = " order by earliest, latest, first_index";
 
     private final JdbcClient jdbc;
@@ -126,7 +122,8 @@ public class Chronicle {
     }
 
     private List<ChronicleEntry> list(Timeline timeline, EntryQuery query, String order) {
-        List<SeenRow> rows = jdbc.sql(ENTRY.formatted(query.face()) + query.conditions() + order)
+        List<SeenRow> rows = jdbc.sql("select entry, version, first_index, first_at, first_by, retracted, said, "
+                        + query.face() + " as face from chronicle_entry where " + query.conditions() + order)
                 .params(query.parameters())
                 .query((row, n) -> SeenRow.of(row, timeline))
                 .list();

@@ -5,6 +5,8 @@ import static timeline.Fixed.LIFE;
 import static timeline.Fixed.OWNER;
 import static timeline.Fixed.content;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import timeline.date.Edtf;
 import timeline.entry.EntryCorrected;
@@ -12,6 +14,10 @@ import timeline.entry.EntryEnded;
 import timeline.entry.EntryRecorded;
 import timeline.entry.EntryRestored;
 import timeline.entry.EntryRetracted;
+import timeline.life.CircleMembers;
+import timeline.life.CirclesSet;
+import timeline.life.Disclosed;
+import timeline.life.DisclosureRevoked;
 import timeline.life.Erased;
 import timeline.life.MutesSet;
 import timeline.life.PrivacyRulesSet;
@@ -54,6 +60,19 @@ final class Examples {
                 new PrivacyRulesSet(LIFE, (ArrayNode) StrictJson.MAPPER.readTree("""
                     [{"subject": "second-child", "lanes": ["health"], "deny": ["work", "public"]}]
                     """), OWNER),
+                new CirclesSet(
+                        LIFE,
+                        List.of(new CircleMembers("family", List.of(OWNER)), new CircleMembers("doctors", List.of())),
+                        OWNER),
+                new Disclosed(
+                        LIFE,
+                        UUID.fromString("0000000d-0000-4000-8000-000000000001"),
+                        List.of(UUID.fromString("0000000e-0000-4000-8000-000000000001")),
+                        null,
+                        "work",
+                        "asked by the manager",
+                        OWNER),
+                new DisclosureRevoked(LIFE, UUID.fromString("0000000d-0000-4000-8000-000000000001"), OWNER),
                 new MutesSet(LIFE, (ArrayNode) StrictJson.MAPPER.readTree("""
                     [{"subject": "second-child"}, {"storyline": "aml", "period": "2022-03/2022-12"}]
                     """), OWNER),

@@ -15,9 +15,13 @@ import timeline.entry.EntryId;
 import timeline.entry.RecordEntry;
 import timeline.entry.RestoreEntry;
 import timeline.entry.RetractEntry;
+import timeline.life.CircleMembers;
 import timeline.life.DescribeStoryline;
 import timeline.life.DescribeSubject;
+import timeline.life.Disclose;
 import timeline.life.Precondition;
+import timeline.life.RevokeDisclosure;
+import timeline.life.SetCircles;
 import timeline.life.SetMutes;
 import timeline.life.SetPrivacyRules;
 import timeline.life.StartTimeline;
@@ -63,7 +67,7 @@ final class RandomHistory {
 
     private final Random random;
     private final TimelineId life;
-    private boolean mutesNext;
+    private int turn;
 
     RandomHistory(long seed, TimelineId life) {
         this.random = new Random(seed);
@@ -90,10 +94,19 @@ final class RandomHistory {
 
     /** By turns, so that a new setting leaves all other draws as they were. */
     private Object settings() {
-        mutesNext = !mutesNext;
-        return mutesNext
-                ? new SetPrivacyRules(life, rules(), Precondition.ANY, OWNER)
-                : new SetMutes(life, rules(), Precondition.ANY, OWNER);
+        UUID disclosure = new UUID(0, turn / 5);
+        return switch (turn++ % 5) {
+            case 0 -> new SetPrivacyRules(life, rules(), Precondition.ANY, OWNER);
+            case 1 -> new SetMutes(life, rules(), Precondition.ANY, OWNER);
+            case 2 ->
+                new SetCircles(
+                        life,
+                        List.of(new CircleMembers("family", turn % 2 == 0 ? List.of(OWNER) : List.of())),
+                        Precondition.ANY,
+                        OWNER);
+            case 3 -> new Disclose(life, disclosure, List.of(disclosure), null, "work", null, OWNER);
+            default -> new RevokeDisclosure(life, disclosure, Precondition.ANY, OWNER);
+        };
     }
 
     private Object ofARetrospective(int year) {
