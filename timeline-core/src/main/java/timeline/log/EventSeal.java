@@ -18,6 +18,8 @@ import timeline.text.Unkeepable;
 /** Turns events into sealed rows and back; what is between Axon's messages and the table. */
 class EventSeal {
 
+    private static final byte[] NOTHING = bytes("{}");
+
     private final DataKeys keys;
     private final Serializer serializer;
 
@@ -66,7 +68,14 @@ class EventSeal {
                         row.type(),
                         key.open(row.payload(), row.place("payload")),
                         key.open(row.metadata(), row.place("metadata"))))
-                .orElseGet(() -> opened(row, EventTypes.nameOf(Erased.class), erased(row), bytes("{}")));
+                .orElseGet(() -> opened(row, EventTypes.nameOf(Erased.class), erased(row), NOTHING));
+    }
+
+    /** The same without what is said beside the event, which no view reads. */
+    TrackedDomainEventData<byte[]> openWords(LogRow row) {
+        return keys.forReading(row.key())
+                .map(key -> opened(row, row.type(), key.open(row.payload(), row.place("payload")), NOTHING))
+                .orElseGet(() -> opened(row, EventTypes.nameOf(Erased.class), erased(row), NOTHING));
     }
 
     private static byte[] erased(LogRow row) {

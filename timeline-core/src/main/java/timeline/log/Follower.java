@@ -13,7 +13,4 @@ public interface Follower {
      * @param events none of them came before, and none that stands before the last of them is missing
      */
     void follow(List<LoggedEvent> events);
-
-    /** Forgets everything that it took. */
-    void reset();
 }

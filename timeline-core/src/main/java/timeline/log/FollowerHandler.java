@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import timeline.life.TimelineEvent;
@@ -29,11 +28,6 @@ class FollowerHandler {
     @EventHandler
     void on(EventMessage<?> message, TrackingToken token, UnitOfWork<?> work) {
         batch(work).add(logged((DomainEventMessage<?>) message, LogPosition.of(token)));
-    }
-
-    @ResetHandler
-    void reset() {
-        follower.reset();
     }
 
     private List<LoggedEvent> batch(UnitOfWork<?> work) {

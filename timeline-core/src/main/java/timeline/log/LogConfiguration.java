@@ -1,5 +1,6 @@
 package timeline.log;
 
+import java.util.function.Supplier;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -10,6 +11,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -92,6 +94,16 @@ class LogConfiguration {
             org.axonframework.config.Configuration axon) {
         return new PostgresEventStorageEngine(
                 table, new EventSeal(keys, serializer), transaction, serializer, axon.upcasterChain());
+    }
+
+    @Bean
+    LogReader logReader(
+            JdbcClient jdbc,
+            DataKeys keys,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        Supplier<EventUpcaster> upcasters = () -> axon.getObject().upcasterChain();
+        return new LogReader(new LogPages(jdbc), new EventSeal(keys, serializer), serializer, upcasters);
     }
 
     @Bean

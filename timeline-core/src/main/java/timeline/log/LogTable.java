@@ -15,7 +15,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 class LogTable {
 
     /** The number of the transaction needs a name of its own: by its text the order would be 10, 100, 9. */
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "index, transaction::text as written_in, event, timeline, aggregate_type, aggregate, sequence, type,"
                     + " revision, key, payload, metadata, recorded_at";
 
@@ -61,7 +61,7 @@ class LogTable {
         limit ?
         """;
 
-    private static final RowMapper<LogRow> ROW = LogTable::row;
+    static final RowMapper<LogRow> ROW = LogTable::row;
 
     private final JdbcClient jdbc;
 

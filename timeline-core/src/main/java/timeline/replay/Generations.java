@@ -49,10 +49,45 @@ class Generations {
                 .list();
     }
 
-    void clear(Projection projection) {
-        projection
-                .tables()
-                .forEach(table -> jdbc.sql("truncate " + table.name()).update());
+    /** From now on readers see what a replay has made; what they saw until now is kept beside it. */
+    void swap(Replay replay) {
+        if (replay.ofEverybody()) {
+            swapEverybody(replay);
+        } else {
+            Kept old = of(replay.projection(), replay.timeline());
+            put(replay.projection(), replay.timeline(), new Kept(replay.generation(), old.serving()));
+            if (old.previous() != null) {
+                jdbc.sql("insert into view_unused values (?, ?, ?) on conflict do nothing")
+                        .params(replay.projection(), replay.timeline().value(), old.previous())
+                        .update();
+            }
+        }
+    }
+
+    private void swapEverybody(Replay replay) {
+        jdbc.sql("""
+            insert into view_unused select projection, timeline, previous from view_generation
+            where projection = ? and previous is not null on conflict do nothing
+            """).param(replay.projection()).update();
+        jdbc.sql("""
+            update view_generation set previous = serving, serving = ?, swapped_at = now() where projection = ?
+            """).params(replay.generation(), replay.projection()).update();
+        jdbc.sql("""
+            insert into view_generation (projection, timeline, serving, previous) values (?, ?, ?, 1)
+            on conflict do nothing
+            """)
+                .params(replay.projection(), EVERYBODY.value(), replay.generation())
+                .update();
+    }
+
+    void put(String projection, TimelineId timeline, Kept kept) {
+        jdbc.sql("""
+            insert into view_generation (projection, timeline, serving, previous) values (?, ?, ?, ?)
+            on conflict (projection, timeline) do update
+            set serving = excluded.serving, previous = excluded.previous, swapped_at = now()
+            """)
+                .params(projection, timeline.value(), kept.serving(), kept.previous())
+                .update();
     }
 
     Kept of(String projection, TimelineId timeline) {

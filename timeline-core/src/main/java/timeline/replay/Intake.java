@@ -102,7 +102,7 @@ class Intake {
     }
 
     /** Throws what is no event's fault: a store that is gone, a table that is missing. */
-    private static void checkEvents(RuntimeException failure) {
+    static void checkEvents(RuntimeException failure) {
         boolean storesFault =
                 failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException);
         if (storesFault || failure instanceof TransactionException) {

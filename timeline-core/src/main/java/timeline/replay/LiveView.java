@@ -28,9 +28,4 @@ class LiveView implements Follower {
         generations.lock(name());
         generations.sort(name(), events).forEach((generation, its) -> intake.take(projection, generation, its));
     }
-
-    @Override
-    public void reset() {
-        generations.clear(projection);
-    }
 }

@@ -35,6 +35,31 @@ class ParkedTable {
                 .list());
     }
 
+    /** The streams of everybody that have a parked event in a generation. */
+    List<String> streams(String projection, int generation) {
+        return jdbc.sql("select distinct stream from view_parked where projection = ? and generation = ?")
+                .params(projection, generation)
+                .query(String.class)
+                .list();
+    }
+
+    boolean has(String projection, int generation, LoggedEvent event) {
+        return jdbc.sql("""
+            select exists (select from view_parked
+                           where timeline = ? and projection = ? and generation = ? and position = ?)
+            """)
+                .params(event.timeline().value(), projection, generation, event.index())
+                .query(Boolean.class)
+                .single();
+    }
+
+    long count(String projection, int generation, TimelineId timeline) {
+        return jdbc.sql("select count(*) from view_parked where timeline = ? and projection = ? and generation = ?")
+                .params(timeline.value(), projection, generation)
+                .query(Long.class)
+                .single();
+    }
+
     void park(String projection, int generation, LoggedEvent event, String error) {
         jdbc.sql("""
             insert into view_parked (timeline, projection, generation, position, stream, sequence, type, error)

@@ -26,6 +26,7 @@ import timeline.entry.RetractEntry;
 import timeline.life.Precondition;
 import timeline.life.StartTimeline;
 import timeline.life.TimelineId;
+import timeline.replay.Projection;
 
 /** When a key is destroyed, what it sealed is gone, and every view still folds the rest of history. */
 @CoreTest
@@ -59,6 +60,9 @@ class ErasedHistoryTest {
     Followers followers;
 
     @Autowired
+    List<Projection> projections;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -73,6 +77,9 @@ class ErasedHistoryTest {
             jdbc.sql("delete from log_key where key = (select key from log_event where aggregate = ? and sequence = 0)")
                     .param(LIFE + "/" + entry(1))
                     .update();
+            projections.stream()
+                    .flatMap(view -> view.tables().stream())
+                    .forEach(view -> jdbc.sql("truncate " + view.name()).update());
             followers.all().forEach(this::replay);
 
             assertThat(chronicle()).containsExactly("first-child 1", "first-child 2");
@@ -109,7 +116,6 @@ class ErasedHistoryTest {
     }
 
     private void replay(Follower view) {
-        view.reset();
         var adapter = new AnnotationEventHandlerAdapter(new FollowerHandler(view));
         var engine = new PostgresEventStorageEngine(
                 table,

@@ -1,0 +1,6 @@
+package timeline.replay;
+
+import java.util.UUID;
+
+/** A replay. */
+record ReplayId(UUID value) {}

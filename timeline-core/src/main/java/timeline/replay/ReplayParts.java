@@ -1,0 +1,81 @@
+package timeline.replay;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import timeline.log.LogReader;
+
+/** What every replay works with. */
+@Component
+class ReplayParts implements AutoCloseable {
+
+    private final LogReader reader;
+    private final ReplayTable table;
+    private final Generations generations;
+    private final ParkedTable parked;
+    private final JdbcTemplate jdbc;
+    private final PlatformTransactionManager transactions;
+    private final ExecutorService ahead = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("replay-ahead-", 0).daemon().factory());
+
+    ReplayParts(
+            LogReader reader,
+            ReplayTable table,
+            Generations generations,
+            ParkedTable parked,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions) {
+        this.reader = reader;
+        this.table = table;
+        this.generations = generations;
+        this.parked = parked;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    LogReader reader() {
+        return reader;
+    }
+
+    ReplayTable table() {
+        return table;
+    }
+
+    Generations generations() {
+        return generations;
+    }
+
+    /** Reads the next page while one is written. */
+    ExecutorService ahead() {
+        return ahead;
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
+    }
+
+    ReplayFold fold(Projection projection, Replay replay) {
+        TransactionTemplate savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        return new ReplayFold(projection, replay, jdbc, parked, generations, savepoint);
+    }
+
+    /** In the transaction of its last events: readers see its rows from now on. */
+    void finish(Replay replay) {
+        generations.swap(replay);
+        table.done(replay);
+        if (replay.ofEverybody()) {
+            table.cancelSingle(replay.projection());
+            table.keepRevision(replay.projection(), replay.revision());
+        }
+    }
+
+    @Override
+    public void close() {
+        ahead.shutdownNow();
+    }
+}
