@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.entry.EntryId;
+import timeline.life.AccountId;
+import timeline.life.SubjectErased;
 import timeline.life.Timeline;
+import timeline.life.TimelineId;
 
 /** Reads entries as they are or were recorded, by date, then by order of recording. */
 @Component
@@ -61,6 +64,22 @@ public class Chronicle {
     private List<ChronicleEntry> only(String condition, Timeline timeline, Moment moment) {
         EntryQuery query = new EntryQuery(timeline, moment).notRetracted();
         return list(timeline, query, " and " + condition + IN_ORDER);
+    }
+
+    /** The entries that were about a subject once and are about another now or for a while. */
+    public List<SubjectErased.Moved> movedFrom(TimelineId timeline, String subject) {
+        return jdbc.sql("""
+            select entry, min(first_index) first_index, min(first_at) first_at, min(first_by::text)::uuid first_by
+            from chronicle_entry where timeline = ? group by entry
+            having bool_or(subject = ?) and not bool_and(subject = ?) order by entry
+            """)
+                .params(timeline.value(), subject, subject)
+                .query((row, n) -> new SubjectErased.Moved(
+                        row.getObject("entry", UUID.class),
+                        row.getLong("first_index"),
+                        row.getTimestamp("first_at").toInstant(),
+                        new AccountId(row.getObject("first_by", UUID.class))))
+                .list();
     }
 
     /** All the entries that a reader looks for, without those that were retracted. */

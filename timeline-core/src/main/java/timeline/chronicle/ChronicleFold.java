@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 import timeline.entry.EntryCorrected;
 import timeline.entry.EntryEnded;
 import timeline.entry.EntryEvent;
+import timeline.entry.EntryId;
 import timeline.entry.EntryKey;
 import timeline.entry.EntryRecorded;
 import timeline.entry.EntryRestored;
 import timeline.entry.EntryRetracted;
+import timeline.life.Erased;
+import timeline.life.SubjectErased;
+import timeline.life.TimelineErased;
 import timeline.life.TimelineId;
 import timeline.life.TimelineStarted;
 import timeline.log.LoggedEvent;
@@ -47,6 +51,12 @@ class ChronicleFold implements Fold {
         Set<EntryKey> recorded = new HashSet<>();
         Set<TimelineId> places = new HashSet<>();
         for (LoggedEvent logged : events) {
+            if (logged.event() instanceof Erased) {
+                EntryKey.ofStream(logged.stream())
+                        .filter(key -> !now.containsKey(key))
+                        .ifPresent(unknown::add);
+                places.add(logged.timeline());
+            }
             if (logged.event() instanceof EntryEvent event) {
                 EntryKey key = key(event);
                 places.add(event.timeline());
@@ -79,6 +89,9 @@ class ChronicleFold implements Fold {
                                 version, at, old.retracted(), old.content().endingAt(event.when())));
             case EntryRetracted event -> replace(event, at, old -> old.next(version, at, true, old.content()));
             case EntryRestored event -> replace(event, at, old -> old.next(version, at, false, old.content()));
+            case Erased event -> EntryKey.ofStream(logged.stream()).ifPresent(key -> end(key, at));
+            case SubjectErased event -> erase(event);
+            case TimelineErased event -> erase(event.timeline());
             default -> {}
         }
     }
@@ -117,6 +130,41 @@ class ChronicleFold implements Fold {
         rows.add(ChronicleTable.ENTRY, ChronicleTable.values(row, zone, Instant.MAX));
         rows.put(ChronicleTable.ENTRY, ended);
         now.put(row.key(), row);
+    }
+
+    /** Whatever an erased event said of an entry, from then on nothing is known of it. */
+    private void end(EntryKey key, Instant at) {
+        ChronicleRow old = now.remove(key);
+        if (old != null) {
+            rows.put(ChronicleTable.ENTRY, ChronicleTable.values(old, zone(old), at));
+        }
+    }
+
+    /** What is left of an entry that was about the subject once still tells when it was first recorded. */
+    private void erase(SubjectErased event) {
+        now.values()
+                .removeIf(row -> row.key().timeline().equals(event.timeline())
+                        && row.content().subject().equals(event.subject()));
+        rows.removeWhere(ChronicleTable.ENTRY, event.timeline(), "subject", event.subject());
+        for (SubjectErased.Moved moved : event.moved()) {
+            EntryKey key = new EntryKey(event.timeline(), new EntryId(moved.entry()));
+            table.versions(key, rows.generation()).forEach(left -> begin(left, moved));
+        }
+    }
+
+    private void begin(ChronicleTable.Version left, SubjectErased.Moved moved) {
+        ChronicleRow begun = left.row().beginning(moved);
+        rows.put(
+                ChronicleTable.ENTRY,
+                ChronicleTable.values(begun, table.zone(begun.key().timeline(), rows.generation()), left.recordedTo()));
+        now.computeIfPresent(begun.key(), (key, row) -> row.beginning(moved));
+    }
+
+    private void erase(TimelineId timeline) {
+        now.keySet().removeIf(key -> key.timeline().equals(timeline));
+        zones.remove(timeline);
+        rows.clear(ChronicleTable.ENTRY, timeline);
+        rows.clear(ChronicleTable.TIMELINE, timeline);
     }
 
     private ZoneId zone(ChronicleRow row) {

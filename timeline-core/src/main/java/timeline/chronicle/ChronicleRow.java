@@ -13,6 +13,7 @@ import timeline.date.Span;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryKey;
 import timeline.life.AccountId;
+import timeline.life.SubjectErased;
 import timeline.search.Folding;
 import timeline.text.Text;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,12 @@ record ChronicleRow(
 
     ChronicleRow next(long nextVersion, Instant at, boolean nowRetracted, EntryContent now) {
         return new ChronicleRow(key, nextVersion, at, firstIndex, firstAt, firstBy, nowRetracted, now);
+    }
+
+    /** The same with the beginning of an entry that was about somebody else at first. */
+    ChronicleRow beginning(SubjectErased.Moved moved) {
+        return new ChronicleRow(
+                key, version, recordedFrom, moved.firstIndex(), moved.firstAt(), moved.firstBy(), retracted, content);
     }
 
     /** The last day on which it can have begun, or the day of recording when nobody can tell. */

@@ -2,6 +2,7 @@ package timeline.chronicle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -102,6 +103,32 @@ class ChronicleTable {
                 .param(entries.stream().map(key -> key.entry().value()).toArray(UUID[]::new))
                 .param(generation)
                 .query((row, n) -> row(row))
+                .list();
+    }
+
+    ZoneId zone(TimelineId timeline, int generation) {
+        return zones(List.of(timeline), generation).values().iterator().next();
+    }
+
+    /**
+     * A version of an entry with the time until which it was what is recorded.
+     *
+     * @param recordedTo exclusive; {@link Instant#MAX} when it is now
+     */
+    record Version(ChronicleRow row, Instant recordedTo) {}
+
+    /** Every version of an entry. */
+    List<Version> versions(EntryKey key, int generation) {
+        return jdbc.sql("""
+            select timeline, entry, version, recorded_from, first_index, first_at, first_by, retracted, said,
+                   nullif(recorded_to, 'infinity') recorded_to
+            from chronicle_entry where timeline = ? and entry = ? and generation = ?
+            """)
+                .params(key.timeline().value(), key.entry().value(), generation)
+                .query((row, n) -> {
+                    Timestamp to = row.getTimestamp("recorded_to");
+                    return new Version(row(row), to == null ? Instant.MAX : to.toInstant());
+                })
                 .list();
     }
 

@@ -9,6 +9,8 @@ import timeline.life.MutesSet;
 import timeline.life.PrivacyRulesSet;
 import timeline.life.StorylineDescribed;
 import timeline.life.SubjectDescribed;
+import timeline.life.SubjectErased;
+import timeline.life.TimelineErased;
 import timeline.life.TimelineStarted;
 import timeline.log.LoggedEvent;
 import timeline.replay.Fold;
@@ -37,6 +39,9 @@ class DirectoryProjection implements Projection {
     private static final ViewTable REVOCATION =
             ViewTable.of("directory_revocation", "timeline disclosure", "version revoked_at");
 
+    private static final List<ViewTable> ALL =
+            List.of(TIMELINE, SUBJECT, STORYLINE, RULES, MUTES, CIRCLES, MEMBER, DISCLOSURE, REVOCATION);
+
     @Override
     public String name() {
         return NAME;
@@ -44,7 +49,7 @@ class DirectoryProjection implements Projection {
 
     @Override
     public List<ViewTable> tables() {
-        return List.of(TIMELINE, SUBJECT, STORYLINE, RULES, MUTES, CIRCLES, MEMBER, DISCLOSURE, REVOCATION);
+        return ALL;
     }
 
     @Override
@@ -82,6 +87,8 @@ class DirectoryProjection implements Projection {
                         logged.at());
             case DisclosureRevoked event ->
                 rows.put(REVOCATION, event.timeline(), event.disclosure(), version, logged.at());
+            case SubjectErased event -> rows.removeWhere(SUBJECT, event.timeline(), "key", event.subject());
+            case TimelineErased event -> ALL.forEach(table -> rows.clear(table, event.timeline()));
             default -> {}
         }
     }

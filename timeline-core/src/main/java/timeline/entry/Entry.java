@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import timeline.date.Edtf;
 import timeline.date.EdtfRejected;
 import timeline.life.AccountId;
+import timeline.life.Erased;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
@@ -46,6 +48,8 @@ class Entry {
         RESTORED
     }
 
+    private boolean erased;
+
     @SuppressWarnings("NullAway.Init") // Axon fills it from the events
     Entry() {}
 
@@ -53,6 +57,7 @@ class Entry {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     EntryState handle(RecordEntry command) {
+        checkNotErased();
         if (key == null) {
             return record(new EntryRecorded(command.timeline(), command.entry(), command.content(), command.by()));
         }
@@ -66,6 +71,7 @@ class Entry {
 
     @CommandHandler
     EntryState handle(CorrectEntry command) {
+        checkNotErased();
         checkNotRetracted();
         command.seen().check(version);
         if (command.content().equals(content)) {
@@ -78,6 +84,7 @@ class Entry {
     /** Ends it once: the same end again is a retry, until a correction says otherwise. */
     @CommandHandler
     EntryState handle(EndEntry command) {
+        checkNotErased();
         checkNotRetracted();
         checkIfGiven(command.seen());
         if (command.when().equals(ended)) {
@@ -95,6 +102,7 @@ class Entry {
 
     @CommandHandler
     EntryState handle(RetractEntry command) {
+        checkNotErased();
         command.seen().check(version);
         if (retracted) {
             return state(command, false);
@@ -105,6 +113,7 @@ class Entry {
 
     @CommandHandler
     EntryState handle(RestoreEntry command) {
+        checkNotErased();
         checkIfGiven(command.seen());
         if (!retracted) {
             return state(command, false);
@@ -116,6 +125,7 @@ class Entry {
     /** Takes the last change back by a change of its own: what was recorded is retracted, what was said is corrected. */
     @CommandHandler
     EntryState handle(UndoEntry command) {
+        checkNotErased();
         checkIfGiven(command.seen());
         String reason = new Undone(version, command.reason()).kept();
         return record(
@@ -152,6 +162,13 @@ class Entry {
         }
     }
 
+    /** So that a retry, or an old document imported again, brings nobody's words back. */
+    private void checkNotErased() {
+        if (erased) {
+            throw new Rejected(Reason.CONFLICT, "what was recorded under this id was erased: record it under another");
+        }
+    }
+
     private void checkNotRetracted() {
         if (retracted) {
             throw new Rejected(Reason.CONFLICT, "the entry is retracted: restore it first");
@@ -178,9 +195,22 @@ class Entry {
         version = 1;
     }
 
+    /** Whatever it said; until a correction says something of somebody else. */
     @EventSourcingHandler
-    void on(EntryCorrected event, @SequenceNumber long sequence) {
-        before = content;
+    void on(Erased event, @SourceId String source) {
+        key = EntryKey.ofStream(source).orElseThrow();
+        erased = true;
+    }
+
+    @EventSourcingHandler
+    void on(EntryCorrected event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        if (erased) {
+            on(new EntryRecorded(event.timeline(), event.entry(), event.content(), event.by()), at);
+            erased = false;
+            before = null;
+        } else {
+            before = content;
+        }
         content = event.content();
         ended = null;
         last = Step.SAID;

@@ -10,10 +10,12 @@ import tools.jackson.databind.JsonNode;
  * One step in the history of an entry.
  *
  * @param event the stored name of what happened, such as {@code entry-corrected}
+ * @param by null when it was erased
  * @param reason why, in the words of who did it; empty when nothing was said
  * @param changes what is said differently since, member by member
  */
-public record EntryChange(long version, String event, Instant at, AccountId by, String reason, List<Member> changes) {
+public record EntryChange(
+        long version, String event, Instant at, @Nullable AccountId by, String reason, List<Member> changes) {
 
     /**
      * A member of an entry that changed.
@@ -25,6 +27,11 @@ public record EntryChange(long version, String event, Instant at, AccountId by, 
             String member,
             @Nullable JsonNode from,
             @Nullable JsonNode to) {}
+
+    /** A step of which nothing is left but that it was. */
+    static EntryChange erased(long version, Instant at) {
+        return new EntryChange(version, "erased", at, null, "", List.of());
+    }
 
     public EntryChange {
         changes = List.copyOf(changes);

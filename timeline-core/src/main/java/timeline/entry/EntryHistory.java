@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import timeline.date.EdtfRejected;
+import timeline.life.Erased;
 import timeline.life.EventName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -90,6 +91,11 @@ public class EntryHistory {
         }
 
         private void add(DomainEventMessage<?> message) {
+            if (message.getPayload() instanceof Erased) {
+                content = null;
+                last = null;
+                changes.add(EntryChange.erased(message.getSequenceNumber() + 1, message.getTimestamp()));
+            }
             if (message.getPayload() instanceof EntryEvent event) {
                 before = content;
                 content = after(event);

@@ -9,13 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.kind.Problem;
 import timeline.life.AccountId;
+import timeline.life.Forgets;
 import timeline.life.TimelineId;
 import timeline.text.StrictJson;
 import tools.jackson.core.type.TypeReference;
 
 /** The imports there are; nothing but SQL. */
 @Component
-class ImportTable {
+class ImportTable implements Forgets {
 
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
 
@@ -27,18 +28,18 @@ class ImportTable {
 
     void add(ImportId id, TimelineId timeline, AccountId account, int total, byte[] document) {
         jdbc.sql("""
-                        insert into exchange_import (import, timeline, account, state, total, document)
-                        values (?, ?, ?, 'running', ?, ?)
-                        """)
+            insert into exchange_import (import, timeline, account, state, total, document)
+            values (?, ?, ?, 'running', ?, ?)
+            """)
                 .params(id.value(), timeline.value(), account.value(), total, document)
                 .update();
     }
 
     Optional<ImportProgress> find(TimelineId timeline, ImportId id) {
         return jdbc.sql("""
-                        select import, state, total, recorded, known, refused, error, position
-                        from exchange_import where timeline = ? and import = ?
-                        """)
+            select import, state, total, recorded, known, refused, error, position
+            from exchange_import where timeline = ? and import = ?
+            """)
                 .params(timeline.value(), id.value())
                 .query(ImportTable::progress)
                 .optional();
@@ -47,12 +48,12 @@ class ImportTable {
     /** Claims the oldest import that still has something to do and that no other node is working on. */
     Optional<ImportWork> claim() {
         return jdbc.sql("""
-                        update exchange_import set claimed_until = now() + interval '1 minute'
-                        where import = (
-                            select import from exchange_import where state = 'running' and claimed_until < now()
-                            order by created_at limit 1 for update skip locked)
-                        returning import, timeline, account, taken, document
-                        """)
+            update exchange_import set claimed_until = now() + interval '1 minute'
+            where import = (
+                select import from exchange_import where state = 'running' and claimed_until < now()
+                order by created_at limit 1 for update skip locked)
+            returning import, timeline, account, taken, document
+            """)
                 .query((row, n) -> new ImportWork(
                         new ImportId(row.getObject("import", UUID.class)),
                         new TimelineId(row.getObject("timeline", UUID.class)),
@@ -77,12 +78,12 @@ class ImportTable {
      */
     void advance(ImportId id, int from, ImportBatch batch, long position) {
         int updated = jdbc.sql("""
-                        update exchange_import
-                        set taken = taken + :taken, recorded = recorded + :recorded, known = known + :known,
-                            refused = (refused::jsonb || cast(:refused as jsonb))::json,
-                            position = greatest(position, :position), claimed_until = now() + interval '1 minute'
-                        where import = :import and taken = :from and state = 'running'
-                        """)
+            update exchange_import
+            set taken = taken + :taken, recorded = recorded + :recorded, known = known + :known,
+                refused = (refused::jsonb || cast(:refused as jsonb))::json,
+                position = greatest(position, :position), claimed_until = now() + interval '1 minute'
+            where import = :import and taken = :from and state = 'running'
+            """)
                 .param("taken", batch.taken())
                 .param("recorded", batch.recorded())
                 .param("known", batch.known())
@@ -98,8 +99,27 @@ class ImportTable {
 
     /** Nothing more is needed of the document: what it said is in the log. */
     void finish(ImportId id, ImportProgress.State state, String error) {
-        jdbc.sql("update exchange_import set state = ?, error = nullif(?, ''), document = null where import = ?")
+        jdbc.sql("update exchange_import set state = ?, error = nullif(?, ''), document = null"
+                        + " where import = ? and state = 'running'")
                 .params(state.key(), error, id.value())
+                .update();
+    }
+
+    /** Whatever documents and refusals may say; an import that runs ends, and may be sent again without the subject. */
+    @Override
+    public void forgetSubject(TimelineId timeline, String subject) {
+        jdbc.sql("""
+            update exchange_import
+            set document = null, refused = '[]', error = null,
+                state = case state when 'running' then 'cancelled' else state end
+            where timeline = ?
+            """).param(timeline.value()).update();
+    }
+
+    @Override
+    public void forgetTimeline(TimelineId timeline) {
+        jdbc.sql("delete from exchange_import where timeline = ?")
+                .param(timeline.value())
                 .update();
     }
 

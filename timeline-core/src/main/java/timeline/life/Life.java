@@ -41,6 +41,7 @@ class Life {
     private LifeId id;
 
     private boolean started;
+    private boolean erased;
     private final Map<String, Described> subjects = new HashMap<>();
     private final Map<String, Described> storylines = new HashMap<>();
     private final Map<String, Described> rules = new HashMap<>();
@@ -55,6 +56,7 @@ class Life {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(StartTimeline command) {
+        checkNotErased();
         if (started) {
             return;
         }
@@ -127,8 +129,29 @@ class Life {
         return said;
     }
 
-    private static DescribedState describe(
+    @CommandHandler
+    void handle(EraseSubject command) {
+        checkNotErased();
+        apply(new SubjectErased(
+                command.timeline(), command.subject(), command.moved(), command.editions(), command.by()));
+    }
+
+    @CommandHandler
+    void handle(EraseTimeline command) {
+        if (!erased) {
+            apply(new TimelineErased(command.timeline(), command.by()));
+        }
+    }
+
+    private void checkNotErased() {
+        if (erased) {
+            throw new Rejected(Reason.NOT_FOUND, "the timeline was erased");
+        }
+    }
+
+    private DescribedState describe(
             Map<String, Described> described, String key, JsonNode said, Precondition seen, LifeEvent event) {
+        checkNotErased();
         Described before = described.get(key);
         if (before == null) {
             checkNothingWasSeen(seen);
@@ -171,6 +194,12 @@ class Life {
         started = true;
     }
 
+    /** Where it started, or where somebody was described, when that is erased. */
+    @EventSourcingHandler
+    void on(Erased event) {
+        id = new LifeId(event.timeline());
+    }
+
     @EventSourcingHandler
     void on(SubjectDescribed event, @SequenceNumber long sequence) {
         subjects.put(event.key(), new Described(sequence + 1, event.said()));
@@ -205,5 +234,16 @@ class Life {
     void on(DisclosureRevoked event, @SequenceNumber long sequence) {
         disclosures.computeIfPresent(
                 event.disclosure(), (id, given) -> new GivenDisclosure(sequence + 1, given.said(), true));
+    }
+
+    @EventSourcingHandler
+    void on(SubjectErased event) {
+        subjects.remove(event.subject());
+    }
+
+    @EventSourcingHandler
+    void on(TimelineErased event) {
+        id = new LifeId(event.timeline());
+        erased = true;
     }
 }

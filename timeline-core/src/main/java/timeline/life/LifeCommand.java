@@ -9,7 +9,9 @@ public sealed interface LifeCommand
                 SetMutes,
                 SetCircles,
                 Disclose,
-                RevokeDisclosure {
+                RevokeDisclosure,
+                EraseSubject,
+                EraseTimeline {
 
     TimelineId timeline();
 

@@ -9,7 +9,9 @@ public sealed interface LifeEvent extends TimelineEvent
                 MutesSet,
                 CirclesSet,
                 Disclosed,
-                DisclosureRevoked {
+                DisclosureRevoked,
+                SubjectErased,
+                TimelineErased {
 
     /** Who did it. */
     AccountId by();

@@ -7,13 +7,20 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import timeline.life.Rejected;
+import timeline.life.Rejected.Reason;
 import timeline.life.TimelineId;
 
 /** The data keys by timeline and subject: made when first needed, kept wrapped by the master key (ADR 0005). */
@@ -21,33 +28,42 @@ class DataKeys {
 
     private static final int CACHED = 10_000;
 
+    /** How long a key is used without asking whether something was erased meanwhile. */
+    private static final Duration TRUST = Duration.ofMillis(500);
+
     private record Owner(TimelineId timeline, String subject) {}
 
     private final JdbcClient jdbc;
     private final MasterKey master;
+    private final TransactionOperations transactions;
     private final Map<Owner, DataKey> byOwner = new ConcurrentHashMap<>();
     private final Map<UUID, DataKey> byId = new ConcurrentHashMap<>();
+    private final AtomicLong asked = new AtomicLong(System.nanoTime() - TRUST.toNanos());
+    private final AtomicLong erasures = new AtomicLong();
 
-    DataKeys(JdbcClient jdbc, MasterKey master) {
+    DataKeys(JdbcClient jdbc, MasterKey master, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.master = master;
+        this.transactions = transactions;
     }
 
-    /** The key to seal with; made in the running transaction when there is none yet. */
+    /** The key to seal with; made in the running transaction, or in one of its own, when there is none yet. */
     DataKey forWriting(TimelineId timeline, String subject) {
         Owner owner = new Owner(timeline, subject);
         DataKey cached = byOwner.get(owner);
         if (cached != null) {
             return cached;
         }
-        byte[] name = name(owner);
-        DataKey key = stored(timeline, name).orElseGet(() -> create(timeline, name));
+        byte[] name = name(timeline, subject);
+        DataKey key = stored(timeline, name)
+                .orElseGet(() -> Objects.requireNonNull(transactions.execute(status -> create(timeline, name))));
         afterCommit(() -> remember(byOwner, owner, key));
         return key;
     }
 
     /** The key that sealed an event; empty when it was destroyed. */
     Optional<DataKey> forReading(UUID id) {
+        forgetWhatOthersErased();
         DataKey cached = byId.get(id);
         if (cached != null) {
             return Optional.of(cached);
@@ -59,6 +75,28 @@ class DataKeys {
                 .map(wrapped -> unwrap(id, wrapped));
         key.ifPresent(found -> remember(byId, id, found));
         return key;
+    }
+
+    /** Does not trust its memory of some keys any more. */
+    void forget(Collection<UUID> ids) {
+        byId.keySet().removeAll(ids);
+        byOwner.values().removeIf(key -> ids.contains(key.id()));
+    }
+
+    /** Keys that another node destroyed are forgotten here within {@link #TRUST}. */
+    private void forgetWhatOthersErased() {
+        long now = System.nanoTime();
+        if (now - asked.get() < TRUST.toNanos()) {
+            return;
+        }
+        asked.set(now);
+        long last = jdbc.sql("select coalesce(max(erasure), 0) from log_erasure")
+                .query(Long.class)
+                .single();
+        if (erasures.getAndSet(last) != last) {
+            byId.clear();
+            byOwner.clear();
+        }
     }
 
     /** Whether the master key is the one that wrapped a data key. */
@@ -79,6 +117,7 @@ class DataKeys {
 
     private DataKey create(TimelineId timeline, byte[] name) {
         try {
+            refuseWhenErased(timeline);
             UUID id = UUID.randomUUID();
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.wrapping(), place(id));
@@ -92,6 +131,21 @@ class DataKeys {
         }
     }
 
+    /** Waits for an erasure that runs, and makes one wait that comes. */
+    private void refuseWhenErased(TimelineId timeline) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
+                .param(timeline.toString())
+                .query()
+                .singleRow();
+        boolean erased = jdbc.sql("select exists (select from log_erasure where timeline = ? and subject is null)")
+                .param(timeline.value())
+                .query(Boolean.class)
+                .single();
+        if (erased) {
+            throw new Rejected(Reason.NOT_FOUND, "the timeline was erased");
+        }
+    }
+
     private DataKey unwrap(UUID id, byte[] wrapped) {
         try {
             KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.wrapping(), place(id));
@@ -101,9 +155,10 @@ class DataKeys {
         }
     }
 
-    private byte[] name(Owner owner) {
+    /** The name of a subject that tells nothing of it. */
+    byte[] name(TimelineId timeline, String subject) {
         try {
-            String said = owner.timeline() + "/" + owner.subject();
+            String said = timeline + "/" + subject;
             return master.naming().computeMac(said.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot name a data key", e);
@@ -122,7 +177,7 @@ class DataKeys {
     }
 
     /** A key is remembered only once it is durable: sealing with one that was rolled back would lose the event. */
-    private static void afterCommit(Runnable work) {
+    static void afterCommit(Runnable work) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             work.run();
             return;

@@ -3,6 +3,7 @@ package timeline.log;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -76,6 +77,11 @@ class EventSeal {
         return keys.forReading(row.key())
                 .map(key -> opened(row, row.type(), key.open(row.payload(), row.place("payload")), NOTHING))
                 .orElseGet(() -> opened(row, EventTypes.nameOf(Erased.class), erased(row), NOTHING));
+    }
+
+    /** Does not trust its memory of a key any more. */
+    void forget(UUID key) {
+        keys.forget(List.of(key));
     }
 
     private static byte[] erased(LogRow row) {

@@ -27,13 +27,15 @@ class GroupCommit implements AutoCloseable {
 
     private final LogTable table;
     private final LogTransaction log;
+    private final DataKeys keys;
     private final TransactionTemplate transactions;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final List<Thread> writers = new ArrayList<>();
 
-    GroupCommit(LogTable table, LogTransaction log, PlatformTransactionManager transactions) {
+    GroupCommit(LogTable table, LogTransaction log, DataKeys keys, PlatformTransactionManager transactions) {
         this.table = table;
         this.log = log;
+        this.keys = keys;
         this.transactions = new TransactionTemplate(transactions);
         for (int i = 0; i < WRITERS; i++) {
             writers.add(Thread.ofPlatform().name("log-writer-" + i).daemon().start(this::write));
@@ -97,6 +99,8 @@ class GroupCommit implements AutoCloseable {
                     group.stream().flatMap(waiting -> waiting.rows().stream()).toList();
             List<Long> indexes = table.insertAll(rows);
             if (indexes.size() < rows.size()) {
+                // It may be a key that is gone.
+                keys.forget(rows.stream().map(LogRow::key).toList());
                 throw new ConcurrencyException("somebody else just wrote to one of these streams");
             }
             log.appended(indexes.getLast());

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Axon on PostgreSQL, declared by hand: Axon's own auto-configuration names classes of older Spring Boots, does not find
@@ -70,13 +71,14 @@ class LogConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    GroupCommit groupCommit(LogTable table, LogTransaction log, PlatformTransactionManager transactions) {
-        return new GroupCommit(table, log, transactions);
+    GroupCommit groupCommit(
+            LogTable table, LogTransaction log, DataKeys keys, PlatformTransactionManager transactions) {
+        return new GroupCommit(table, log, keys, transactions);
     }
 
     @Bean
-    DataKeys dataKeys(JdbcClient jdbc, MasterKey master) {
-        return new DataKeys(jdbc, master);
+    DataKeys dataKeys(JdbcClient jdbc, MasterKey master, PlatformTransactionManager transactions) {
+        return new DataKeys(jdbc, master, new TransactionTemplate(transactions));
     }
 
     @Bean

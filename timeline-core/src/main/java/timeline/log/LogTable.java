@@ -19,16 +19,21 @@ class LogTable {
             "index, transaction::text as written_in, event, timeline, aggregate_type, aggregate, sequence, type,"
                     + " revision, key, payload, metadata, recorded_at";
 
+    /** The data key is held until the end of the transaction, so that what it seals is not erased unseen. */
     private static final String INSERT = """
+        with held as materialized (select key from log_key where key = ? for key share)
         insert into log_event
-            (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
-        select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz)
+            (key, event, timeline, aggregate_type, aggregate, sequence, type, revision, payload, metadata, recorded_at)
+        select key, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz)
+        from held
         where not exists (select from log_event
                           where aggregate = ? and sequence = ? and transaction > pg_current_xact_id())
+          and not exists (select from log_erasure where timeline = ? and transaction > pg_current_xact_id())
         returning index
         """;
 
     private static final String INSERT_ALL = """
+        with held as materialized (select key from log_key where key = any (?) order by key for key share)
         insert into log_event
             (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
         select row.event, row.timeline, row.aggregate_type, row.aggregate, row.sequence, row.type, row.revision,
@@ -36,9 +41,12 @@ class LogTable {
         from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as
             row(event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata,
                 recorded_at, place)
+            join held on held.key = row.key
         where not exists (select from log_event
                           where aggregate = row.aggregate and sequence = row.sequence - 1
                             and transaction > pg_current_xact_id())
+          and not exists (select from log_erasure
+                          where timeline = row.timeline and transaction > pg_current_xact_id())
         order by row.place
         on conflict (aggregate, sequence) do nothing
         returning index
@@ -72,13 +80,15 @@ class LogTable {
     /**
      * Adds an event in the running transaction.
      *
-     * @return its index; empty when a transaction that began to write later than this one wrote the event before it, so
-     *     that followers, who read by transaction, would meet the stream in the wrong order
+     * @return its index; empty when its key was destroyed, or when a transaction that began to write later than this one
+     *     wrote the event before it or erased something of the timeline, so that followers, who read by transaction,
+     *     would meet them in the wrong order
      * @throws org.springframework.dao.DuplicateKeyException when its stream has an event of that sequence already
      */
     Optional<Long> insert(LogRow row) {
         return jdbc.sql(INSERT)
                 .params(
+                        row.key(),
                         row.event(),
                         row.timeline(),
                         row.aggregateType(),
@@ -86,12 +96,12 @@ class LogTable {
                         row.sequence(),
                         row.type(),
                         row.revision(),
-                        row.key(),
                         row.payload(),
                         row.metadata(),
                         Timestamp.from(row.recordedAt()),
                         row.aggregate(),
-                        row.sequence() - 1)
+                        row.sequence() - 1,
+                        row.timeline())
                 .query(Long.class)
                 .optional();
     }
@@ -100,10 +110,11 @@ class LogTable {
      * Adds events of many streams in the running transaction, in one statement.
      *
      * @return their indexes, in the order of the rows; fewer than the rows when one of them found its place taken, or
-     *     follows an event of a transaction that began later: then the transaction is to be rolled back
+     *     its key destroyed, or follows an event or an erasure of a transaction that began later: then the transaction is to be rolled back
      */
     List<Long> insertAll(List<LogRow> rows) {
         return jdbc.sql(INSERT_ALL)
+                .param(rows.stream().map(LogRow::key).distinct().toArray(UUID[]::new))
                 .params(
                         column("uuid", rows, LogRow::event),
                         column("uuid", rows, LogRow::timeline),

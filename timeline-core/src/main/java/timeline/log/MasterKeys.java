@@ -12,6 +12,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import timeline.store.Home;
 import tools.jackson.core.JacksonException;
 
@@ -29,7 +30,8 @@ class MasterKeys {
                 jdbc.sql("select key from log_key limit 1").query(UUID.class).optional();
         if (Files.exists(file)) {
             MasterKey kept = kept(file);
-            if (dataKey.isPresent() && !new DataKeys(jdbc, kept).opens(dataKey.get())) {
+            if (dataKey.isPresent()
+                    && !new DataKeys(jdbc, kept, TransactionOperations.withoutTransaction()).opens(dataKey.get())) {
                 throw MasterKeyMissing.another(file);
             }
             return kept;

@@ -61,7 +61,7 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
             return;
         }
         try {
-            transaction.appended(table.insert(row).orElseThrow(() -> overtaken(event)));
+            transaction.appended(table.insert(row).orElseThrow(() -> overtaken(event, row)));
         } catch (DuplicateKeyException e) {
             String stream = event.getAggregateIdentifier();
             if (event.getSequenceNumber() == 0) {
@@ -71,9 +71,10 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
         }
     }
 
-    private static ConcurrencyException overtaken(DomainEventMessage<?> event) {
-        return new ConcurrencyException(
-                "a transaction that began later wrote to " + event.getAggregateIdentifier() + " first: begin anew");
+    private ConcurrencyException overtaken(DomainEventMessage<?> event, LogRow row) {
+        seal.forget(row.key());
+        return new ConcurrencyException("a transaction that began later wrote to " + event.getAggregateIdentifier()
+                + ", or erased, first: begin anew");
     }
 
     @Override

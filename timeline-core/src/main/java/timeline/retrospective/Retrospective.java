@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import timeline.life.Erased;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
 
@@ -219,6 +220,13 @@ class Retrospective {
     void on(RetrospectivePublished event, @SequenceNumber long sequence) {
         remember(event, sequence);
         edition = event.edition();
+    }
+
+    /** An edition, which alone is sealed for itself; its number stays taken. */
+    @EventSourcingHandler
+    void on(Erased event, @SequenceNumber long sequence) {
+        version = sequence + 1;
+        edition++;
     }
 
     private void remember(RetrospectiveEvent event, long sequence) {

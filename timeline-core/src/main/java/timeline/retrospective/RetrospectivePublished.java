@@ -16,4 +16,16 @@ import timeline.life.TimelineId;
 @Revision("1")
 public record RetrospectivePublished(
         TimelineId timeline, int year, int edition, String document, String markdown, AccountId by)
-        implements RetrospectiveEvent {}
+        implements RetrospectiveEvent {
+
+    /** An edition holds words of many subjects: it has a key of its own, so that it can be erased with any of them. */
+    @Override
+    public String about() {
+        return about(year, edition);
+    }
+
+    /** What names the key of an edition; no subject has a slash in its key. */
+    public static String about(int year, int edition) {
+        return "/" + year + "/" + edition;
+    }
+}

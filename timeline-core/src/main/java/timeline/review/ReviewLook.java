@@ -34,7 +34,8 @@ final class ReviewLook {
          , coalesce((select max(edition) from review_edition e
                      where (e.timeline, e.generation, e.year) = (y.timeline, y.generation, y.year) and e.version <= y.version), 0) edition
          , exists (select from review_edition e
-                   where (e.timeline, e.generation, e.year, e.version) = (y.timeline, y.generation, y.year, y.version)) published
+                   where (e.timeline, e.generation, e.year, e.version) = (y.timeline, y.generation, y.year, y.version)
+                     and e.document <> '') published
         """;
 
     /** Whom an item goes on from, and so on: what was removed since is still where it came from. */

@@ -93,6 +93,16 @@ class ReviewRows {
         rows.add(of, row);
     }
 
+    void put(ViewTable of, @Nullable Object... row) {
+        rows.put(of, row);
+    }
+
+    void clear(TimelineId timeline) {
+        known.removeIf(year -> year.timeline().equals(timeline));
+        now.keySet().removeIf(part -> part.key().getFirst().equals(timeline.value()));
+        ReviewTable.ALL.forEach(of -> rows.clear(of, timeline));
+    }
+
     private static List<Object> plain(Object... key) {
         return Stream.of(key).map(ReviewRows::plain).toList();
     }

@@ -4,11 +4,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import timeline.life.Erased;
+import timeline.life.SubjectErased;
+import timeline.life.TimelineErased;
+import timeline.life.TimelineId;
 import timeline.log.LoggedEvent;
 import timeline.replay.Fold;
 import timeline.replay.Rows;
@@ -23,12 +28,16 @@ import timeline.retrospective.ItemOrder;
 import timeline.retrospective.ItemRemoved;
 import timeline.retrospective.OutcomeSaid;
 import timeline.retrospective.RetrospectiveEvent;
+import timeline.retrospective.RetrospectiveKey;
 import timeline.retrospective.RetrospectivePublished;
 import timeline.retrospective.SectionsSet;
 import timeline.text.StrictJson;
 
 /** One way along the log: each event makes a version of its year and of the part that it speaks of. */
 class ReviewVersions implements Fold {
+
+    /** Who published an edition that is erased. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final ReviewRows rows;
 
@@ -38,11 +47,8 @@ class ReviewVersions implements Fold {
 
     @Override
     public void expect(List<LoggedEvent> events) {
-        Set<YearKey> years = events.stream()
-                .filter(logged -> logged.event() instanceof RetrospectiveEvent)
-                .map(logged -> (RetrospectiveEvent) logged.event())
-                .map(event -> new YearKey(event.timeline(), event.year()))
-                .collect(Collectors.toSet());
+        Set<YearKey> years =
+                events.stream().flatMap(logged -> year(logged).stream()).collect(Collectors.toSet());
         rows.expect(years);
     }
 
@@ -68,6 +74,9 @@ class ReviewVersions implements Fold {
             }
             case OutcomeSaid event -> putOutcome(logged, event);
             case RetrospectivePublished event -> putEdition(logged, event);
+            case Erased event -> year(logged).ifPresent(year -> putYear(logged, year, order -> order));
+            case SubjectErased event -> event.editions().forEach(edition -> eraseEdition(event.timeline(), edition));
+            case TimelineErased event -> rows.clear(event.timeline());
             default -> {}
         }
     }
@@ -107,13 +116,32 @@ class ReviewVersions implements Fold {
                 event.markdown());
     }
 
+    /** Its number stays, its words are gone. */
+    private void eraseEdition(TimelineId timeline, SubjectErased.ErasedEdition edition) {
+        rows.put(
+                ReviewTable.EDITION,
+                timeline,
+                edition.year(),
+                edition.edition(),
+                edition.version(),
+                edition.position(),
+                edition.publishedAt(),
+                NOBODY,
+                "",
+                "");
+    }
+
     private void putItem(LoggedEvent logged, List<Object> key, ItemContent content) {
         String said = StrictJson.MAPPER.writeValueAsString(content);
         put(ReviewTable.ITEM, logged, key, content.answers(), content.carriedFrom(), said);
     }
 
     private void putYear(LoggedEvent logged, RetrospectiveEvent event, UnaryOperator<ItemOrder> change) {
-        List<Object> year = year(event);
+        putYear(logged, new YearKey(event.timeline(), event.year()), change);
+    }
+
+    private void putYear(LoggedEvent logged, YearKey of, UnaryOperator<ItemOrder> change) {
+        List<Object> year = List.of(of.timeline(), of.year());
         ItemOrder before = rows.said(ReviewTable.YEAR, year.toArray())
                 .map(ReviewVersions::order)
                 .orElse(ItemOrder.EMPTY);
@@ -123,6 +151,16 @@ class ReviewVersions implements Fold {
 
     private void put(ViewTable table, LoggedEvent logged, List<Object> key, @Nullable Object... said) {
         rows.put(table, logged.sequence() + 1, logged.at(), key, Arrays.asList(said));
+    }
+
+    /** The year whose retrospective an event belongs to, erased or not. */
+    private static Optional<YearKey> year(LoggedEvent logged) {
+        return switch (logged.event()) {
+            case RetrospectiveEvent event -> Optional.of(new YearKey(event.timeline(), event.year()));
+            case Erased event ->
+                RetrospectiveKey.ofStream(logged.stream()).map(key -> new YearKey(key.timeline(), key.year()));
+            default -> Optional.empty();
+        };
     }
 
     private static List<Object> year(RetrospectiveEvent event) {

@@ -11,9 +11,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.life.AccountId;
+import timeline.life.SubjectErased;
 import timeline.life.Timeline;
+import timeline.life.TimelineId;
 import timeline.replay.Serving;
 import timeline.retrospective.ItemId;
+import timeline.text.StrictJson;
 
 /** Reads retrospectives as they are or were recorded, and their editions. */
 @Component
@@ -23,7 +26,7 @@ public class Reviews {
 
     private static final String EDITION = """
         select year, edition, position, published_at, published_by, document, markdown
-        from review_edition where timeline = :timeline and year = :year and\s
+        from review_edition where timeline = :timeline and year = :year and document <> '' and\s
         """ + GENERATION;
 
     private final JdbcClient jdbc;
@@ -90,6 +93,23 @@ public class Reviews {
                 .param("edition", edition)
                 .query(Reviews::edition)
                 .optional();
+    }
+
+    /** The editions that speak of a subject, of every year. */
+    public List<SubjectErased.ErasedEdition> editionsOf(TimelineId timeline, String subject) {
+        return jdbc.sql("""
+            select year, edition, version, position, published_at from review_edition
+            where timeline = :timeline and strpos(document, :subject) > 0 and {generation} order by year, edition
+            """.replace("{generation}", GENERATION))
+                .param("timeline", timeline.value())
+                .param("subject", StrictJson.MAPPER.writeValueAsString(subject))
+                .query((row, n) -> new SubjectErased.ErasedEdition(
+                        row.getInt("year"),
+                        row.getInt("edition"),
+                        row.getLong("version"),
+                        row.getLong("position"),
+                        row.getTimestamp("published_at").toInstant()))
+                .list();
     }
 
     private static Edition edition(ResultSet row, int n) throws SQLException {

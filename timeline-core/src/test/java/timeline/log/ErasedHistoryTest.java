@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.entry.CorrectEntry;
@@ -119,7 +120,7 @@ class ErasedHistoryTest {
         var adapter = new AnnotationEventHandlerAdapter(new FollowerHandler(view));
         var engine = new PostgresEventStorageEngine(
                 table,
-                new EventSeal(new DataKeys(jdbc, master), serializer),
+                new EventSeal(new DataKeys(jdbc, master, TransactionOperations.withoutTransaction()), serializer),
                 transaction,
                 serializer,
                 axon.upcasterChain());

@@ -5,6 +5,7 @@ import static timeline.Fixed.LIFE;
 import static timeline.Fixed.OWNER;
 import static timeline.Fixed.content;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import timeline.life.MutesSet;
 import timeline.life.PrivacyRulesSet;
 import timeline.life.StorylineDescribed;
 import timeline.life.SubjectDescribed;
+import timeline.life.SubjectErased;
+import timeline.life.TimelineErased;
 import timeline.life.TimelineEvent;
 import timeline.life.TimelineStarted;
 import timeline.text.StrictJson;
@@ -81,6 +84,14 @@ final class Examples {
                 new EntryEnded(LIFE, ENTRY, "second-child", Edtf.of("2022-12~"), "", OWNER),
                 new EntryRetracted(LIFE, ENTRY, "me", "recorded twice", OWNER),
                 new EntryRestored(LIFE, ENTRY, "me", "", OWNER),
+                new SubjectErased(
+                        LIFE,
+                        "second-child",
+                        List.of(new SubjectErased.Moved(
+                                ENTRY.value(), 7, Instant.parse("2022-03-17T01:02:03.004Z"), OWNER)),
+                        List.of(new SubjectErased.ErasedEdition(2022, 1, 9, 8, Instant.parse("2023-01-02T03:04:05Z"))),
+                        OWNER),
+                new TimelineErased(LIFE, OWNER),
                 new Erased(LIFE));
         return Stream.concat(examples, RetrospectiveExamples.all());
     }

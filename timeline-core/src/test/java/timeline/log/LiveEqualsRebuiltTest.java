@@ -2,6 +2,7 @@ package timeline.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static timeline.Fixed.OWNER;
 import static timeline.Fixed.timeline;
 
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.CoreTest;
+import timeline.erasure.Erasure;
 import timeline.life.Rejected;
 import timeline.life.TimelineId;
 import timeline.replay.Replays;
@@ -32,6 +34,9 @@ class LiveEqualsRebuiltTest {
 
     @Autowired
     ViewLag lag;
+
+    @Autowired
+    Erasure erasure;
 
     @Autowired
     EventProcessingConfiguration processing;
@@ -69,11 +74,14 @@ class LiveEqualsRebuiltTest {
                 .isEqualTo(views().stream().collect(Collectors.toSet()));
     }
 
-    private long recordALife() {
+    private long recordALife() throws InterruptedException {
         RandomHistory history = new RandomHistory(20220317, LIFE);
         long position = recorder.send(history.start()).position();
         for (int i = 0; i < CHANGES; i++) {
             position = Math.max(position, recorded(history.next()));
+            if (i % 150 == 149) {
+                position = Math.max(position, erase(i % 300 == 149 ? "second-child" : "둘째"));
+            }
         }
         return position;
     }
@@ -84,6 +92,15 @@ class LiveEqualsRebuiltTest {
         } catch (Rejected refused) {
             return 0;
         }
+    }
+
+    private long erase(String subject) throws InterruptedException {
+        assertThat(erasure.settled()).isTrue();
+        return recorder.record(() -> {
+                    erasure.eraseSubject(LIFE, subject, OWNER);
+                    return subject;
+                })
+                .position();
     }
 
     private void rebuild() {

@@ -119,7 +119,15 @@ final class RandomHistory {
             case 7 -> outcome(year);
             // Whether it is of the newest version is left to luck: there are few of them.
             default ->
-                new PublishRetrospective(life, year, 1 + random.nextInt(6), 1, "{}", words(), Precondition.NONE, OWNER);
+                new PublishRetrospective(
+                        life,
+                        year,
+                        1 + random.nextInt(6),
+                        1,
+                        "{\"" + key() + "\": 1}",
+                        words(),
+                        Precondition.NONE,
+                        OWNER);
         };
     }
 

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.entry.EntryRecorded;
@@ -54,7 +55,8 @@ class SealTest {
     MasterKey master;
 
     @Autowired
-    @Qualifier("eventSerializer") Serializer serializer;
+    @Qualifier("eventSerializer")
+    Serializer serializer;
 
     @Autowired
     Configuration axon;
@@ -82,9 +84,9 @@ class SealTest {
                 Precondition.NONE,
                 OWNER));
         record(1, """
-                {"kind": "x-canary", "lane": "health", "when": "2022-03-17", "subject": "canary-subject",
-                 "title": "카나리아", "note": "canary of the note", "tags": ["canary"], "details": {"canary": "canary"}}
-                """);
+            {"kind": "x-canary", "lane": "health", "when": "2022-03-17", "subject": "canary-subject",
+             "title": "카나리아", "note": "canary of the note", "tags": ["canary"], "details": {"canary": "canary"}}
+            """);
 
         List<String> rows = new ArrayList<>(rows("log_event"));
         rows.addAll(rows("log_key"));
@@ -98,12 +100,15 @@ class SealTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update log_event set payload = (select payload from log_event where aggregate = :other) where aggregate = :one",
-                "update log_event set metadata = (select metadata from log_event where aggregate = :other) where aggregate = :one",
+                "update log_event set payload = (select payload from log_event where aggregate = :other) where"
+                        + " aggregate = :one",
+                "update log_event set metadata = (select metadata from log_event where aggregate = :other) where"
+                        + " aggregate = :one",
                 "update log_event set payload = metadata where aggregate = :one and :other = :other",
                 "update log_event set event = gen_random_uuid() where aggregate = :one and :other = :other",
                 "update log_event set sequence = 1 where aggregate = :one and :other = :other",
-                "update log_event set payload = set_byte(payload, 20, (get_byte(payload, 20) + 1) % 256) where aggregate = :one and :other = :other"
+                "update log_event set payload = set_byte(payload, 20, (get_byte(payload, 20) + 1) % 256) where"
+                        + " aggregate = :one and :other = :other"
             })
     void whatWasChangedFromOutsideIsRefused(String change) {
         record(1, "{\"kind\": \"milestone\", \"when\": \"2022\", \"title\": \"one\"}");
@@ -178,7 +183,8 @@ class SealTest {
 
     /** Through the keys as another node would find them: nothing of what this one remembers. */
     private List<?> read(int n) {
-        EventSeal seal = new EventSeal(new DataKeys(jdbc, master), serializer);
+        EventSeal seal =
+                new EventSeal(new DataKeys(jdbc, master, TransactionOperations.withoutTransaction()), serializer);
         return new PostgresEventStorageEngine(table, seal, new LogTransaction(signal), serializer, axon.upcasterChain())
                 .readEvents(life + "/" + entry(n))
                 .asStream()

@@ -8,7 +8,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.entry.EntryId;
+import timeline.entry.EntryKey;
 import timeline.entry.EntryRecorded;
+import timeline.life.Erased;
+import timeline.life.TimelineErased;
 import timeline.replay.Fold;
 import timeline.replay.Projection;
 import timeline.replay.Rows;
@@ -59,6 +62,14 @@ public class Stumbling implements Projection {
     @Override
     public Fold fold(Rows rows) {
         return logged -> {
+            if (logged.event() instanceof TimelineErased event) {
+                rows.clear(ENTRY, event.timeline());
+            }
+            // That there was an entry is no word of it.
+            if (logged.event() instanceof Erased && logged.sequence() == 0) {
+                EntryKey.ofStream(logged.stream())
+                        .ifPresent(key -> rows.add(ENTRY, key.timeline(), key.entry(), logged.index()));
+            }
             if (logged.event() instanceof EntryRecorded event) {
                 stumble(event.entry());
                 rows.add(ENTRY, event.timeline(), event.entry(), logged.index());
