@@ -8,6 +8,7 @@ public final class AccountRejected extends RuntimeException {
         USERNAME_INVALID,
         USERNAME_TAKEN,
         PASSWORD_EMPTY,
+        PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
         ALREADY_SET_UP
     }
@@ -35,6 +36,11 @@ public final class AccountRejected extends RuntimeException {
 
     static AccountRejected passwordEmpty() {
         return new AccountRejected(Reason.PASSWORD_EMPTY, "a password is not empty");
+    }
+
+    static AccountRejected passwordTooShort() {
+        return new AccountRejected(
+                Reason.PASSWORD_TOO_SHORT, "a password has at least " + NewAccount.PASSWORD_MIN_CHARS + " characters");
     }
 
     static AccountRejected passwordTooLong() {

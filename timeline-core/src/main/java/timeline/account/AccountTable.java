@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.life.AccountId;
@@ -33,11 +34,13 @@ class AccountTable {
         jdbc.sql("lock table account in share row exclusive mode").update();
     }
 
-    /** False when the username is taken. */
-    boolean add(AccountId id, Username username, String passwordHash) {
+    /** False when the username is taken. The first account owns the server. */
+    boolean add(AccountId id, Username username, @Nullable String passwordHash) {
         return jdbc.sql("""
-                insert into account (id, username, username_key, password_hash, created)
-                values (:id, :username, :key, :hash, :created) on conflict (username_key) do nothing""")
+            insert into account (id, username, username_key, password_hash, created, owner)
+            values (:id, :username, :key, :hash, :created, not exists (select 1 from account))
+            on conflict (username_key) do nothing\
+            """)
                         .param("id", id.value())
                         .param("username", username.name())
                         .param("key", username.key())
@@ -59,6 +62,28 @@ class AccountTable {
                 .param("key", username.key())
                 .query((row, number) -> new Credentials(account(row), row.getString("password_hash")))
                 .optional();
+    }
+
+    /** Gives an account another password, so that what began under the one before is over. */
+    void setPassword(AccountId id, String passwordHash) {
+        jdbc.sql("update account set password_hash = :hash, password_version = password_version + 1 where id = :id")
+                .param("hash", passwordHash)
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean hasPassword(AccountId id) {
+        return jdbc.sql("select exists (select 1 from account where id = :id and password_hash is not null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean ownsServer(AccountId id) {
+        return jdbc.sql("select exists (select 1 from account where id = :id and owner)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.Map;
 final class Attempts {
 
     private static final int KEYS = 10_000;
-    private static final int MOST = 10;
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private record Window(Instant ends, int count) {}
@@ -23,9 +22,16 @@ final class Attempts {
     };
 
     private final Clock clock;
+    private final int most;
 
-    Attempts(Clock clock) {
+    /**
+     * Counts from nothing.
+     *
+     * @param most how many attempts a key has in a window
+     */
+    Attempts(Clock clock, int most) {
         this.clock = clock;
+        this.most = most;
     }
 
     /**
@@ -39,14 +45,20 @@ final class Attempts {
         if (window == null || !now.isBefore(window.ends())) {
             window = new Window(now.plus(WINDOW), 0);
         }
-        if (window.count() >= MOST) {
+        if (window.count() >= most) {
             throw new TooManyAttempts(Duration.between(now, window.ends()));
         }
         windows.put(key, new Window(window.ends(), window.count() + 1));
     }
 
+    /** Forgets all attempts of a key. */
     synchronized void succeeded(String key) {
         windows.remove(key);
+    }
+
+    /** Counts one attempt of a key no more. */
+    synchronized void takeBack(String key) {
+        windows.computeIfPresent(key, (same, window) -> new Window(window.ends(), Math.max(0, window.count() - 1)));
     }
 
     synchronized int size() {

@@ -2,15 +2,17 @@ package timeline.account;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an account is made of.
  *
- * @param password in plain, never stored; 1 to {@link #PASSWORD_MAX_CHARS} characters
+ * @param password in plain, never stored; 1 to {@link #PASSWORD_MAX_CHARS} characters, or null for somebody who
+ *     signs in at another provider
  * @param zone the IANA time zone of the account's first timeline
  * @param locale the language tag of the account's first timeline: {@code ko} or {@code en}
  */
-public record NewAccount(String username, String password, String zone, String locale) {
+public record NewAccount(String username, @Nullable String password, String zone, String locale) {
 
     /** What is asked of a password that a person chooses on a page. */
     public static final int PASSWORD_MIN_CHARS = 8;

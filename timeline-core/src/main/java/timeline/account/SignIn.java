@@ -1,7 +1,6 @@
 package timeline.account;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,37 +10,34 @@ public class SignIn {
 
     private final AccountTable table;
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final Audit audit;
+    private final SignInLimits limits;
 
-    SignIn(AccountTable table, Passwords passwords, Clock clock) {
+    SignIn(AccountTable table, Passwords passwords, Audit audit, Clock clock) {
         this.table = table;
         this.passwords = passwords;
-        this.attempts = new Attempts(clock);
+        this.audit = audit;
+        this.limits = new SignInLimits(clock);
     }
 
     /**
      * Who this is; empty when there is no such user or the password is another.
      *
-     * @param address the IP address that asks; attempts are counted by user and address
-     * @throws TooManyAttempts when this user was tried too often from that address
+     * @param address the IP address that asks; attempts are counted by user and by network
+     * @throws TooManyAttempts when it was tried too often
      */
     public Optional<Reader> with(String username, String password, String address) {
         Optional<Username> user = Username.of(username);
-        String key = user.map(Username::key).orElse("") + ' ' + network(address);
-        attempts.begin(key);
+        String name = user.map(Username::key).orElse("");
+        limits.begin(name, address);
         Optional<Credentials> known = user.flatMap(table::find);
         boolean fits = password.length() <= NewAccount.PASSWORD_MAX_CHARS;
-        boolean same = passwords.matches(fits ? password : "", known.map(Credentials::passwordHash));
+        boolean same = passwords.matches(fits ? password : "", known.flatMap(Credentials::password));
         if (!same) {
+            audit.signInFailed(known.map(credentials -> credentials.account().id()));
             return Optional.empty();
         }
-        attempts.succeeded(key);
+        limits.succeeded(name, address);
         return known.map(credentials -> credentials.account().reader());
-    }
-
-    /** An IPv6 host has a whole /64 to call from. */
-    private static String network(String address) {
-        String[] groups = address.split(":", -1);
-        return groups.length < 5 ? address : String.join(":", Arrays.copyOf(groups, 4));
     }
 }

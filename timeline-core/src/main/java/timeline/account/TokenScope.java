@@ -1,5 +1,6 @@
 package timeline.account;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a token is good for. */
@@ -9,7 +10,9 @@ public enum TokenScope {
     /** Reading and writing. */
     WRITE;
 
-    String key() {
+    /** As it is stored and told: {@code read}. */
+    @JsonValue
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

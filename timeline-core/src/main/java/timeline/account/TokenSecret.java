@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A token's 256 random bits, written so that scanners for leaked secrets can tell them. */
+/** 256 random bits that let somebody in, written so that scanners for leaked secrets can tell them. */
 record TokenSecret(String value) {
 
     private static final String PREFIX = "timeline_";

@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import timeline.life.AccountId;
 
-/** The API tokens of accounts: made, and recognised again by one indexed query. */
+/** The API tokens of accounts: made, listed, revoked, and recognised again by one indexed query. */
 @Component
 public class Tokens {
 
@@ -25,35 +28,49 @@ public class Tokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Audit audit;
+    private final TransactionOperations transactions;
 
-    Tokens(JdbcClient jdbc, Clock clock) {
+    Tokens(JdbcClient jdbc, Clock clock, Audit audit, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /** Makes a token that lasts as long as one may; as {@link #issue(AccountId, NewToken)}. */
+    public IssuedToken issue(AccountId account, String name, TokenScope scope) {
+        return issue(account, new NewToken(name, scope, clock.instant().plus(NewToken.LONGEST)));
     }
 
     /**
-     * Makes a token that lasts a year, and clears away those of the account that have expired.
+     * Makes a token, and clears away those of the account that have expired.
      *
-     * @param name 1 to 100 characters that tell its owner what it is for
      * @throws TokenRejected when the account has as many living tokens as it may
      */
-    public IssuedToken issue(AccountId account, String name, TokenScope scope) {
+    public IssuedToken issue(AccountId account, NewToken asked) {
+        return Objects.requireNonNull(transactions.execute(status -> add(account, asked)));
+    }
+
+    private IssuedToken add(AccountId account, NewToken asked) {
         OffsetDateTime now = now().truncatedTo(ChronoUnit.SECONDS);
         jdbc.sql("delete from api_token where account = :account and expires <= :now")
                 .param("account", account.value())
                 .param("now", now)
                 .update();
         TokenSecret secret = TokenSecret.random();
-        OffsetDateTime expires = now.plusYears(1);
+        UUID id = UUID.randomUUID();
+        OffsetDateTime expires = asked.expires().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         int added = jdbc.sql("""
-                insert into api_token (id, account, hash, name, scope, created, expires)
-                select :id, :account, :hash, :name, :scope, :now, :expires
-                where (select count(*) from api_token where account = :account) < :most""")
-                .param("id", UUID.randomUUID())
+            insert into api_token (id, account, hash, name, scope, created, expires)
+            select :id, :account, :hash, :name, :scope, :now, :expires
+            where (select count(*) from api_token where account = :account) < :most\
+            """)
+                .param("id", id)
                 .param("account", account.value())
                 .param("hash", secret.hash())
-                .param("name", name)
-                .param("scope", scope.key())
+                .param("name", asked.name())
+                .param("scope", asked.scope().key())
                 .param("now", now)
                 .param("expires", expires)
                 .param("most", MOST)
@@ -61,7 +78,40 @@ public class Tokens {
         if (added == 0) {
             throw new TokenRejected(MOST);
         }
-        return new IssuedToken(secret.value(), name, expires.toInstant());
+        audit.note(account, Act.TOKEN_MADE, asked.name());
+        return new IssuedToken(secret.value(), asked.name(), expires.toInstant(), id, asked.scope());
+    }
+
+    /** The tokens of an account that have not expired, latest first. */
+    public List<ApiToken> of(AccountId account) {
+        return jdbc.sql("""
+            select id, name, scope, created, expires, last_used from api_token
+            where account = :account and expires > :now order by created desc, id\
+            """)
+                .param("account", account.value())
+                .param("now", now())
+                .query((row, number) -> token(row))
+                .list();
+    }
+
+    /** Ends a token at once; false when the account has no such token. */
+    public boolean revoke(AccountId account, UUID id) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            Optional<String> name = jdbc.sql(
+                            "delete from api_token where account = :account and id = :id returning name")
+                    .param("account", account.value())
+                    .param("id", id)
+                    .query(String.class)
+                    .optional();
+            name.ifPresent(revoked -> audit.note(account, Act.TOKEN_REVOKED, revoked));
+            return name.isPresent();
+        }));
+    }
+
+    void endAll(AccountId account) {
+        jdbc.sql("delete from api_token where account = :account")
+                .param("account", account.value())
+                .update();
     }
 
     /** Whom a token speaks for; empty when there is no such token or it has expired. */
@@ -69,9 +119,10 @@ public class Tokens {
         byte[] hash = new TokenSecret(token).hash();
         OffsetDateTime now = now();
         Optional<Found> found = jdbc.sql("""
-                select account.id, account.username, api_token.scope, api_token.last_used
-                from api_token join account on account.id = api_token.account
-                where api_token.hash = :hash and api_token.expires > :now""")
+            select account.id, account.username, api_token.scope, api_token.last_used
+            from api_token join account on account.id = api_token.account
+            where api_token.hash = :hash and api_token.expires > :now\
+            """)
                 .param("hash", hash)
                 .param("now", now)
                 .query((row, number) -> found(row))
@@ -87,8 +138,9 @@ public class Tokens {
             return;
         }
         jdbc.sql("""
-                update api_token set last_used = :now
-                where hash = :hash and (last_used is null or last_used <= :stale)""")
+            update api_token set last_used = :now
+            where hash = :hash and (last_used is null or last_used <= :stale)\
+            """)
                 .param("now", now)
                 .param("hash", hash)
                 .param("stale", stale)
@@ -97,6 +149,17 @@ public class Tokens {
 
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static ApiToken token(ResultSet row) throws SQLException {
+        OffsetDateTime lastUsed = row.getObject("last_used", OffsetDateTime.class);
+        return new ApiToken(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                TokenScope.of(row.getString("scope")),
+                row.getObject("created", OffsetDateTime.class).toInstant(),
+                row.getObject("expires", OffsetDateTime.class).toInstant(),
+                lastUsed == null ? null : lastUsed.toInstant());
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -18,14 +18,18 @@ final class AccountStore {
     final Passwords passwords = new Passwords();
     final JdbcClient jdbc;
     final AccountTable table;
-    private final TransactionTemplate transactions;
+    final Audit audit;
+    final Tokens tokens;
+    final TransactionTemplate transactions;
 
     AccountStore() {
         DataSource database = TestDatabase.create().dataSource();
-        Flyway.configure().dataSource(database).target("2").load().migrate();
+        Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create(database);
         table = new AccountTable(jdbc, clock);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        audit = new Audit(jdbc, clock);
+        tokens = new Tokens(jdbc, clock, audit, transactions);
     }
 
     Accounts accounts() {
@@ -33,7 +37,23 @@ final class AccountStore {
     }
 
     Accounts accounts(FirstTimeline firstTimeline) {
-        return new Accounts(table, passwords, firstTimeline, transactions);
+        return new Accounts(table, passwords, tokens, audit, firstTimeline, transactions);
+    }
+
+    SignIn signIn() {
+        return new SignIn(table, passwords, audit, clock);
+    }
+
+    Invitations invitations() {
+        return new Invitations(jdbc, clock, accounts(), audit, transactions);
+    }
+
+    /** What an account did, latest first, as {@code token-made: laptop}. */
+    List<String> trail(Reader reader) {
+        return new AuditTrail(jdbc)
+                .of(reader.account(), AuditTrail.FROM_THE_END, 100).stream()
+                        .map(act -> act.what().key() + (act.about() == null ? "" : ": " + act.about()))
+                        .toList();
     }
 
     Reader owner() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AttemptsTest {
 
     private final MovedClock clock = new MovedClock();
-    private final Attempts attempts = new Attempts(clock);
+    private final Attempts attempts = new Attempts(clock, 10);
 
     @Test
     void startsOverAfterASuccess() {

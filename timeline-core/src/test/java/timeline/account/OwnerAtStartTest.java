@@ -13,7 +13,7 @@ import timeline.life.StartTimeline;
 class OwnerAtStartTest {
 
     private final AccountStore store = new AccountStore();
-    private final SignIn signIn = new SignIn(store.table, store.passwords, store.clock);
+    private final SignIn signIn = store.signIn();
 
     @Test
     void makesTheAccountThatTheEnvironmentNames() {

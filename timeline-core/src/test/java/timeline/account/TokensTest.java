@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest {
 
     private final AccountStore store = new AccountStore();
-    private final Tokens tokens = new Tokens(store.jdbc, store.clock);
+    private final Tokens tokens = store.tokens;
     private final Reader owner = store.owner();
 
     @ParameterizedTest
@@ -87,6 +87,27 @@ class TokensTest {
         store.clock.move(Duration.ofDays(366));
         tokens.issue(owner.account(), "a year later", TokenScope.WRITE);
         assertThat(store.count("api_token")).isOne();
+    }
+
+    @Test
+    void isListedWithoutItsSecretAndRevokedByItsOwnerAlone() {
+        IssuedToken issued = tokens.issue(
+                owner.account(), new NewToken("laptop", TokenScope.READ, Instant.parse("2026-04-01T09:00:00Z")));
+        Reader guest = store.accounts().create(new NewAccount("haneul", "another horse", "Asia/Seoul", "ko"));
+
+        assertThat(tokens.of(owner.account()))
+                .containsExactly(new ApiToken(
+                        issued.id(),
+                        "laptop",
+                        TokenScope.READ,
+                        Instant.parse("2026-03-01T09:00:00Z"),
+                        Instant.parse("2026-04-01T09:00:00Z"),
+                        null));
+        assertThat(tokens.revoke(guest.account(), issued.id())).isFalse();
+        assertThat(tokens.bearer(issued.token())).isPresent();
+        assertThat(tokens.revoke(owner.account(), issued.id())).isTrue();
+        assertThat(tokens.bearer(issued.token())).isEmpty();
+        assertThat(store.trail(owner)).containsExactly("token-revoked: laptop", "token-made: laptop");
     }
 
     private Optional<Instant> lastUsed() {

@@ -42,7 +42,7 @@ import timeline.log.Commands;
 
 /** The doors of pages and API with accounts behind them, and a few rooms to be let into; no event log. */
 @ComponentScan({"timeline.account", "timeline.api.account", "timeline.web.account"})
-@Import({LocaleConfiguration.class, Door.Rooms.class})
+@Import({LocaleConfiguration.class, PageProblems.class, Door.Rooms.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -24,15 +24,19 @@ import timeline.account.Tokens;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurityConfiguration implements WebMvcConfigurer {
 
+    private static final String[] ACCOUNT = {"/api/v1/tokens/**", "/api/v1/invitations/**", "/api/v1/audit/**"};
+
     private static final String CONTENT_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-    /** The one place where HTTP Basic works: a password is for making tokens, and goes over the wire once for each. */
+    /** Where HTTP Basic works, and nothing else: a password makes tokens, and another password. */
     @Bean
     @Order(1)
     SecurityFilterChain tokenChain(HttpSecurity http, ProblemWriter problems) {
         ApiEntryPoint entryPoint = ApiEntryPoint.basic(problems);
         return withHeaders(http)
-                .securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/v1/tokens"))
+                .securityMatchers(places -> places.requestMatchers(
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/v1/tokens"),
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/v1/password")))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(entryPoint))
@@ -61,6 +65,9 @@ class ApiSecurityConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**", "/openapi.json")
                         .permitAll()
+                        // A token that reads, reads timelines: nothing of the account that made it.
+                        .requestMatchers(ACCOUNT)
+                        .hasAuthority("write")
                         .requestMatchers(HttpMethod.GET, "/**")
                         .hasAuthority("read")
                         .requestMatchers(HttpMethod.HEAD, "/**")

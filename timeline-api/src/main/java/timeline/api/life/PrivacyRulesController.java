@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.account.Act;
+import timeline.account.Audit;
 import timeline.account.Reader;
 import timeline.api.JsonBody;
 import timeline.api.Writes;
@@ -26,11 +28,13 @@ class PrivacyRulesController {
     private final Directory directory;
     private final Writes writes;
     private final Commands commands;
+    private final Audit audit;
 
-    PrivacyRulesController(Directory directory, Writes writes, Commands commands) {
+    PrivacyRulesController(Directory directory, Writes writes, Commands commands, Audit audit) {
         this.directory = directory;
         this.writes = writes;
         this.commands = commands;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -44,6 +48,7 @@ class PrivacyRulesController {
         ArrayNode rules = ListBody.read(body, "rule", DescriptionReader::rule);
         return writes.visible(writes.run(() -> {
             DescribedState state = commands.send(new SetPrivacyRules(timeline.id(), rules, seen, reader.account()));
+            audit.note(reader.account(), timeline.id(), Act.PRIVACY_RULES_CHANGED, String.valueOf(rules.size()));
             return Describing.answer(state, ListBody.of(rules));
         }));
     }

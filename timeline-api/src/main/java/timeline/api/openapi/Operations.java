@@ -111,6 +111,10 @@ final class Operations {
         String status = words.path("status").asString("200");
         ObjectNode answer = responses.withObject(status);
         answer.put("description", words.path("answers").asString("What was asked for, or what it is now."));
+        if (status.equals("204")) { // nothing is answered, so nothing is there to be described
+            responses.withObject("default").put("$ref", "#/components/responses/Problem");
+            return;
+        }
         Set<MediaType> types = info.getProducesCondition().getProducibleMediaTypes();
         for (MediaType type : types.isEmpty() ? Set.of(MediaType.APPLICATION_JSON) : types) {
             ObjectNode content = answer.withObject("content").withObject(type.toString());

@@ -1,6 +1,7 @@
 package timeline.web.account;
 
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,12 +10,16 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import timeline.account.Act;
+import timeline.account.Audit;
 import timeline.account.FirstAccount;
+import timeline.account.Reader;
 
 /** Who may see the pages, how they sign in, and what a browser may do with a page. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +41,7 @@ class PageSecurityConfiguration {
         SignInPage.PATH,
         SignInPage.REFUSED,
         SetUpPage.PATH,
+        JoinPage.PATH,
         "/demo",
         "/error",
         "/*.css",
@@ -49,13 +55,15 @@ class PageSecurityConfiguration {
     @Bean
     @Order(10)
     SecurityFilterChain pageChain(
-            HttpSecurity http, SecurityContextRepository sessionReader, FirstAccount firstAccount) {
+            HttpSecurity http, SecurityContextRepository sessionReader, FirstAccount firstAccount, Audit audit) {
         return http.securityContext(context -> context.securityContextRepository(sessionReader))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(PageSecurityConfiguration::csrf)
                 .headers(PageSecurityConfiguration::headers)
-                .formLogin(PageSecurityConfiguration::signIn)
-                .logout(signOut -> signOut.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
+                .formLogin(form -> signIn(form, audit))
+                .logout(signOut -> signOut.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, who) -> note(audit, who, Act.SIGNED_OUT, null))
+                        .logoutSuccessUrl(SignInPage.PATH + "?signed-out"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInEntryPoint(firstAccount)))
                 .authorizeHttpRequests(requests -> requests
                         // What a request that was let in goes on to: a form again, an error's page, a stream.
@@ -68,11 +76,20 @@ class PageSecurityConfiguration {
                 .build();
     }
 
-    private static void signIn(FormLoginConfigurer<HttpSecurity> form) {
+    private static void signIn(FormLoginConfigurer<HttpSecurity> form, Audit audit) {
         form.loginPage(SignInPage.PATH)
                 .failureForwardUrl(SignInPage.REFUSED)
-                .successHandler((request, response, who) -> response.sendRedirect(
-                        request.getContextPath() + LocalPath.orHome(request.getParameter(SignInPage.THEN))));
+                .successHandler((request, response, who) -> {
+                    note(audit, who, Act.SIGNED_IN, "password");
+                    String then = LocalPath.orHome(request.getParameter(SignInPage.THEN));
+                    response.sendRedirect(request.getContextPath() + then);
+                });
+    }
+
+    private static void note(Audit audit, @Nullable Authentication who, Act what, @Nullable String about) {
+        if (who != null && who.getPrincipal() instanceof Reader reader) {
+            audit.note(reader.account(), what, about);
+        }
     }
 
     /** In a cookie, not in a session: a stranger who only looks at a form leaves no row behind. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import timeline.account.AccountRejected;
 import timeline.account.NewAccount;
 
 /**
@@ -36,6 +37,16 @@ record SetUpForm(
             faults.put("repeated", "setup.repeated.differs");
         }
         return faults;
+    }
+
+    /** What is wrong with an account that was not made, as message keys by field. */
+    static Map<String, String> faults(AccountRejected rejected) {
+        return switch (rejected.reason()) {
+            case USERNAME_TAKEN -> Map.of("username", "setup.username.taken");
+            case USERNAME_INVALID, ALREADY_SET_UP -> Map.of("username", "setup.username.invalid");
+            case PASSWORD_EMPTY, PASSWORD_TOO_SHORT -> Map.of("password", "setup.password.short");
+            case PASSWORD_TOO_LONG -> Map.of("password", "setup.password.long");
+        };
     }
 
     NewAccount toAccount(Locale locale) {

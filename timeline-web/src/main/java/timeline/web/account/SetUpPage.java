@@ -2,15 +2,10 @@ package timeline.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import timeline.account.AccountRejected;
 import timeline.account.FirstAccount;
 import timeline.account.NewAccount;
-import timeline.account.Reader;
+import timeline.api.account.Entrance;
 
 /** The first page of a new store: makes the first account and signs it in. */
 @Controller
@@ -29,12 +24,12 @@ class SetUpPage {
 
     private final FirstAccount firstAccount;
     private final SetUpDoor door;
-    private final SecurityContextRepository sessions;
+    private final Entrance entrance;
 
-    SetUpPage(FirstAccount firstAccount, SetUpDoor door, SecurityContextRepository sessions) {
+    SetUpPage(FirstAccount firstAccount, SetUpDoor door, Entrance entrance) {
         this.firstAccount = firstAccount;
         this.door = door;
-        this.sessions = sessions;
+        this.entrance = entrance;
     }
 
     @GetMapping(PATH)
@@ -69,25 +64,13 @@ class SetUpPage {
     private String create(
             SetUpForm form, NewAccount account, HttpServletRequest request, HttpServletResponse response, Model page) {
         try {
-            signIn(firstAccount.create(account), request, response);
+            entrance.open(firstAccount.create(account), "set-up", request, response);
             return "redirect:/";
         } catch (AccountRejected rejected) {
-            return switch (rejected.reason()) {
-                case ALREADY_SET_UP -> "redirect:" + SignInPage.PATH;
-                case USERNAME_INVALID, USERNAME_TAKEN ->
-                    refuse(form, Map.of("username", "setup.username.invalid"), response, page);
-                case PASSWORD_EMPTY -> refuse(form, Map.of("password", "setup.password.short"), response, page);
-                case PASSWORD_TOO_LONG -> refuse(form, Map.of("password", "setup.password.long"), response, page);
-            };
+            return rejected.reason() == AccountRejected.Reason.ALREADY_SET_UP
+                    ? "redirect:" + SignInPage.PATH
+                    : refuse(form, SetUpForm.faults(rejected), response, page);
         }
-    }
-
-    private void signIn(Reader reader, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId(); // a session that somebody laid out beforehand is not this one
-        }
-        Authentication who = UsernamePasswordAuthenticationToken.authenticated(reader, null, List.of());
-        sessions.saveContext(new SecurityContextImpl(who), request, response);
     }
 
     private static String refuse(SetUpForm form, Map<String, String> faults, HttpServletResponse response, Model page) {

@@ -150,7 +150,7 @@ class SignInPageTest {
     }
 
     @Test
-    void keepsNothingOfTheAccountInASessionButItsId() {
+    void keepsNothingOfTheAccountInASessionButItsIdAndWhatTheBrowserSays() {
         jdbc.sql("delete from spring_session").update();
         browser.signIn("owner", "correct horse");
 
@@ -160,6 +160,7 @@ class SignInPageTest {
                 .containsExactly(
                         "org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME",
                         "timeline.account",
+                        "timeline.agent",
                         "timeline.password-version");
         assertThat(jdbc.sql("select principal_name from spring_session")
                         .query(String.class)
