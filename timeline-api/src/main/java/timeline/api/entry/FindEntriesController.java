@@ -1,12 +1,15 @@
 package timeline.api.entry;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.api.CirclesMayRead;
+import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.api.NotFound;
 import timeline.api.Page;
@@ -20,6 +23,9 @@ import timeline.entry.EntryChange;
 import timeline.entry.EntryHistory;
 import timeline.entry.EntryId;
 import timeline.entry.EntryKey;
+import timeline.history.Histories;
+import timeline.history.HistoryStep;
+import timeline.history.Past;
 import timeline.life.Timeline;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,12 +36,15 @@ class FindEntriesController {
 
     private final Chronicle chronicle;
     private final EntryHistory history;
+    private final Histories histories;
     private final EntryBodies bodies;
     private final Directory directory;
 
-    FindEntriesController(Chronicle chronicle, EntryHistory history, EntryBodies bodies, Directory directory) {
+    FindEntriesController(
+            Chronicle chronicle, EntryHistory history, Histories histories, EntryBodies bodies, Directory directory) {
         this.chronicle = chronicle;
         this.history = history;
+        this.histories = histories;
         this.bodies = bodies;
         this.directory = directory;
     }
@@ -69,11 +78,15 @@ class FindEntriesController {
     }
 
     @GetMapping("/{entry}/history")
-    Page<EntryChange> history(Timeline timeline, @PathVariable EntryId entry, Paging paging) {
+    Page<ToldChange> history(
+            Timeline timeline, @PathVariable EntryId entry, Paging paging, HttpServletRequest request) {
         List<EntryChange> changes = history.of(new EntryKey(timeline.id(), entry));
         if (changes.isEmpty()) {
             throw new NotFound("there is no such entry on this timeline");
         }
-        return paging.of(changes, change -> Long.toString(change.version()));
+        Page<EntryChange> page = paging.of(changes, change -> Long.toString(change.version()));
+        Locale locale = Locale.forLanguageTag(Languages.of(request, timeline));
+        List<HistoryStep> steps = histories.of(timeline, page.items(), new Past(changes), locale);
+        return new Page<>(ToldChange.all(page.items(), steps), page.next());
     }
 }

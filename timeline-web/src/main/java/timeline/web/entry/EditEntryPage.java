@@ -19,6 +19,8 @@ import timeline.date.Edtf;
 import timeline.entry.CorrectEntry;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
+import timeline.history.Histories;
+import timeline.history.Past;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
@@ -36,9 +38,9 @@ class EditEntryPage {
     private final EntryForms forms;
     private final EntryWrites writes;
     private final Pasts pasts;
-    private final HistoryLines lines;
+    private final Histories lines;
 
-    EditEntryPage(EntryForms forms, EntryWrites writes, Pasts pasts, HistoryLines lines) {
+    EditEntryPage(EntryForms forms, EntryWrites writes, Pasts pasts, Histories lines) {
         this.forms = forms;
         this.writes = writes;
         this.pasts = pasts;

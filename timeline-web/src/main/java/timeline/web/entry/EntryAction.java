@@ -6,6 +6,7 @@ import timeline.date.DateWords;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryReader;
+import timeline.history.Past;
 import timeline.life.Timeline;
 import timeline.text.Text;
 import timeline.web.Address;

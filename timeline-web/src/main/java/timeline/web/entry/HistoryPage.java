@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import timeline.entry.EntryId;
+import timeline.history.Histories;
+import timeline.history.Past;
 import timeline.life.Timeline;
 
 /** Tells what an entry has been through: who changed what, when, and why. */
@@ -16,9 +18,9 @@ class HistoryPage {
 
     private final Pasts pasts;
     private final EntryForms forms;
-    private final HistoryLines lines;
+    private final Histories lines;
 
-    HistoryPage(Pasts pasts, EntryForms forms, HistoryLines lines) {
+    HistoryPage(Pasts pasts, EntryForms forms, Histories lines) {
         this.pasts = pasts;
         this.forms = forms;
         this.lines = lines;

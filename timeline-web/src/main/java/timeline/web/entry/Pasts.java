@@ -5,6 +5,7 @@ import timeline.api.NotFound;
 import timeline.entry.EntryHistory;
 import timeline.entry.EntryId;
 import timeline.entry.EntryKey;
+import timeline.history.Past;
 import timeline.life.Timeline;
 
 /** Reads what entries have been through, from the log itself: what is corrected is what is there, not what is shown. */

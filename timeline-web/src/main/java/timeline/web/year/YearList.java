@@ -12,12 +12,12 @@ import timeline.date.DateWords;
 import timeline.date.Edtf;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
+import timeline.history.DetailWords;
 import timeline.life.Timeline;
 import timeline.text.Names;
 import timeline.web.Address;
 import timeline.web.Markdown;
 import timeline.web.Wording;
-import timeline.web.entry.DetailWords;
 
 /** Says in words what the picture of a year shows. */
 record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names names, Wording words) {

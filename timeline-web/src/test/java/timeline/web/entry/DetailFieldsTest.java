@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import timeline.history.DetailWords;
 import timeline.kind.Kind;
 import timeline.kind.Kinds;
 import timeline.text.StrictJson;

@@ -34,8 +34,9 @@ class EditEntryPageTest {
     @Test
     void correctsWithAReasonAndLeavesAllElseAsItWasSaid() {
         EntryId entry = visitor.records(1001, """
-                {"kind": "job-changed", "when": "2022-01-26/..", "title": {"ko": "이직", "en": "New job"}, "lane": "career",
-                 "after": [], "audience": ["work"], "faces": {"work": {"title": "일"}}, "details": {"to": {"role": "연구"}}}""");
+            {"kind": "job-changed", "when": "2022-01-26/..", "title": {"ko": "이직", "en": "New job"}, "lane": "career",
+             "after": [], "audience": ["work"], "faces": {"work": {"title": "일"}}, "details": {"to": {"role": "연구"}}}\
+            """);
         String page = visitor.reads("/entries/" + entry + "/edit?year=2022");
         assertThat(page)
                 .contains("name=\"title.ko\"", "name=\"title.en\"", "value=\"New job\"", "value=\"2022년 1월 26일부터 계속\"")
@@ -75,13 +76,14 @@ class EditEntryPageTest {
         assertThat(change.changes()).extracting(EntryChange.Member::member).containsExactly("title");
         assertThat(change.reason()).isEqualTo("더 또렷하게");
         assertThat(visitor.reads("/entries/" + entry + "/history"))
-                .contains("제목(한국어)을 ‘이직’에서 ‘새 직장’으로 고침", "이유: 더 또렷하게", "editor 님");
+                .contains("제목(한국어)을 ‘이직’에서 ‘새 직장’으로 바꿈", "이유: 더 또렷하게", "editor 님");
     }
 
     @Test
     void recordsNothingWhenNothingWasChanged() {
         EntryId entry = visitor.records(1002, """
-                {"kind": "measurement", "when": "2022-03", "title": "체온", "details": {"what": "체온", "quantity": {"value": 38.50}}}""");
+            {"kind": "measurement", "when": "2022-03", "title": "체온", "details": {"what": "체온", "quantity": {"value": 38.50}}}\
+            """);
         assertThat(visitor.submits(
                         "/entries/" + entry + "/edit",
                         "version",
@@ -107,7 +109,8 @@ class EditEntryPageTest {
     @Test
     void showsWhatChangedMeanwhileAndKeepsWhatWasTyped() {
         EntryId entry = visitor.records(1003, """
-                {"kind": "travel", "when": "2022-08", "title": "바다"}""");
+            {"kind": "travel", "when": "2022-08", "title": "바다"}\
+            """);
         visitor.sends(new CorrectEntry(
                 visitor.timeline().id(),
                 entry,
@@ -119,7 +122,7 @@ class EditEntryPageTest {
         MvcTestResult stale = visitor.submits("/entries/" + entry + "/edit", form);
         assertThat(stale).hasStatus(409);
         assertThat(Visitor.body(stale))
-                .contains("그사이에 바뀌었습니다", "날짜를 ‘2022년 8월’에서 ‘2022년 9월’로 고침")
+                .contains("그사이에 바뀌었습니다", "날짜를 ‘2022년 8월’에서 ‘2022년 9월’로 바꿈")
                 .contains("value=\"산\"", "value=\"2022년 9월\"", "name=\"version\" value=\"2\"");
         assertThat(changes(entry)).hasSize(2);
     }
@@ -127,7 +130,8 @@ class EditEntryPageTest {
     @Test
     void marksFaultsAndRecordsNothing() {
         EntryId entry = visitor.records(1004, """
-                {"kind": "travel", "when": "2022-08", "title": "바다"}""");
+            {"kind": "travel", "when": "2022-08", "title": "바다"}\
+            """);
         MvcTestResult sent = visitor.submits(
                 "/entries/" + entry + "/edit",
                 "version",
@@ -148,7 +152,8 @@ class EditEntryPageTest {
     @Test
     void isNotThereForAnybodyElse() {
         EntryId entry = visitor.records(1005, """
-                {"kind": "travel", "when": "2022-08", "title": "바다"}""");
+            {"kind": "travel", "when": "2022-08", "title": "바다"}\
+            """);
         Visitor stranger = visitors.named("editor-stranger");
         for (String page : List.of("/edit", "/history", "/end", "/retract")) {
             assertThat(stranger.opens(visitor.at("/entries/" + entry + page), "ko"))

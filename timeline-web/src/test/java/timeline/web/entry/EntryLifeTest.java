@@ -23,7 +23,8 @@ class EntryLifeTest {
     @Test
     void endsWhatWasGoingOn() {
         EntryId entry = visitor.records(1101, """
-                {"kind": "treatment", "when": "2022-03-17/..", "title": "치료", "details": {"type": "medication"}}""");
+            {"kind": "treatment", "when": "2022-03-17/..", "title": "치료", "details": {"type": "medication"}}\
+            """);
         String form = "/entries/" + entry + "/end";
         assertThat(visitor.reads(form)).contains("언제 끝났나요?", "2022년 3월 17일부터 계속");
         MvcTestResult early = visitor.submits(form, "when", "2021년 3월", "year", "2022", "reason", "다 나음");
@@ -34,14 +35,15 @@ class EntryLifeTest {
                 .redirectedUrl()
                 .contains("/years/2022?", "done=ended");
         assertThat(visitor.reads("/entries/" + entry + "/history"))
-                .contains("끝남", "날짜를 ‘2022년 3월 17일부터 계속’에서 ‘2022년 3월 17일부터 2022년 12월까지’로 고침", "이유: 다 나음");
+                .contains("끝남", "날짜를 ‘2022년 3월 17일부터 계속’에서 ‘2022년 3월 17일부터 2022년 12월까지’로 바꿈", "이유: 다 나음");
         assertThat(Visitor.body(visitor.submits(form, "when", "2022년 11월"))).contains("계속되는 일이 아니어서");
     }
 
     @Test
     void removesWithAReasonAndRestores() {
         EntryId entry = visitor.records(1102, """
-                {"kind": "travel", "when": "2018-08", "title": "잘못 적은 일"}""");
+            {"kind": "travel", "when": "2018-08", "title": "잘못 적은 일"}\
+            """);
         String address = Visitor.redirected(
                 visitor.submits("/entries/" + entry + "/retract", "version", "1", "reason", "내 일이 아님", "year", "2018"));
         assertThat(Visitor.body(visitor.opens(address, "ko")))
@@ -53,13 +55,14 @@ class EntryLifeTest {
                 .hasStatus(302);
         assertThat(visitor.reads("/years/2018")).contains("id=\"entry-" + entry);
         assertThat(visitor.reads("/entries/" + entry + "/history"))
-                .containsSubsequence("되돌림", "지움", "이유: 내 일이 아님", "기록함", "제목: ‘잘못 적은 일’");
+                .containsSubsequence("되살림", "지움", "이유: 내 일이 아님", "기록함", "제목: ‘잘못 적은 일’");
     }
 
     @Test
     void removesNothingThatChangedMeanwhile() {
         EntryId entry = visitor.records(1103, """
-                {"kind": "travel", "when": "2018-09", "title": "그대로"}""");
+            {"kind": "travel", "when": "2018-09", "title": "그대로"}\
+            """);
         assertThat(visitor.submits("/entries/" + entry + "/retract", "version", "7"))
                 .hasRedirectedUrl(visitor.at("/entries/" + entry + "/history?changed"));
         assertThat(visitor.reads("/years/2018")).contains("id=\"entry-" + entry);
@@ -68,8 +71,10 @@ class EntryLifeTest {
     @Test
     void tellsHistoryInEnglish() {
         EntryId entry = visitor.records(1104, """
-                {"kind": "travel", "when": "2022-08", "title": "Sea", "audience": ["family"], "after": ["%s"]}""".formatted(visitor.records(1105, """
-                        {"kind": "travel", "when": "2022-07", "title": "Mountain"}""")));
+            {"kind": "travel", "when": "2022-08", "title": "Sea", "audience": ["family"], "after": ["%s"]}\
+            """.formatted(visitor.records(1105, """
+                    {"kind": "travel", "when": "2022-07", "title": "Mountain"}\
+                    """)));
         visitor.submits(
                 "/entries/" + entry + "/edit",
                 "version",

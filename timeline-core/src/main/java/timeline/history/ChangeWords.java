@@ -1,4 +1,4 @@
-package timeline.web.entry;
+package timeline.history;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.util.StringUtils;
 import timeline.date.DateWords;
 import timeline.date.Edtf;
 import timeline.entry.EntryChange;
@@ -20,7 +19,6 @@ import timeline.kind.Kinds;
 import timeline.kind.Lane;
 import timeline.text.Josa;
 import timeline.text.Names;
-import timeline.web.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,7 +29,7 @@ final class ChangeWords {
     private static final List<String> ORDER =
             List.of("title", "when", "kind", "lane", "subject", "storyline", "count", "note", "tags", "details");
 
-    private final Wording words;
+    private final HistoryWords words;
     private final Names names;
     private final ZoneId zone;
     private final Function<EntryId, String> titles;
@@ -41,7 +39,7 @@ final class ChangeWords {
      *
      * @param titles what other entries are called
      */
-    ChangeWords(Wording words, Names names, ZoneId zone, Function<EntryId, String> titles) {
+    ChangeWords(HistoryWords words, Names names, ZoneId zone, Function<EntryId, String> titles) {
         this.words = words;
         this.names = names;
         this.zone = zone;
@@ -74,12 +72,19 @@ final class ChangeWords {
         }
         String how = first ? "said" : from.isEmpty() ? "added" : to.isEmpty() ? "removed" : "changed";
         lines.add(words.say(
-                "history." + how,
-                first ? StringUtils.capitalize(label) : label,
+                "change." + how,
+                first ? capital(label) : label,
                 Josa.object(label),
                 from,
                 to,
-                Josa.towards(to)));
+                Josa.towards(to),
+                Josa.object(to),
+                Josa.object(from)));
+    }
+
+    /** A line of a list begins as a sentence does. */
+    static String capital(String line) {
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     /** What a member says, by label: words may be in several languages, and details have members of their own. */
@@ -89,15 +94,15 @@ final class ChangeWords {
             return Map.of();
         }
         return switch (member) {
-            case "title", "note" -> texts(words.say("history.label." + member), value);
+            case "title", "note" -> texts(words.say("label." + member), value);
             case "details" -> DetailWords.of(said.path("kind").asString(""), value, words.locale());
-            case "faces" -> Map.of(words.say("history.label.faces"), value.toString());
+            case "faces" -> Map.of(words.say("label.faces"), value.toString());
             default -> Map.of(label(member), value(member, value));
         };
     }
 
     private String label(String member) {
-        return words.or("history.label." + member, member);
+        return words.or("label." + member, member);
     }
 
     private String value(String member, JsonNode value) {
@@ -105,7 +110,7 @@ final class ChangeWords {
             return one(member, value.asString());
         }
         return value.isEmpty()
-                ? words.say("history.none." + (member.equals("audience") ? "audience" : "list"))
+                ? words.say("none." + (member.equals("audience") ? "audience" : "list"))
                 : value.valueStream()
                         .map(JsonNode::asString)
                         .map(text -> one(member, text))
@@ -134,9 +139,7 @@ final class ChangeWords {
         Map<String, String> texts = new LinkedHashMap<>();
         value.properties().forEach(said -> {
             String language = Locale.forLanguageTag(said.getKey()).getDisplayLanguage(words.locale());
-            texts.put(
-                    words.say("history.label.in", label, language),
-                    said.getValue().asString());
+            texts.put(words.say("label.in", label, language), said.getValue().asString());
         });
         return texts;
     }

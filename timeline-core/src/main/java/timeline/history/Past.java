@@ -1,4 +1,4 @@
-package timeline.web.entry;
+package timeline.history;
 
 import java.util.List;
 import timeline.entry.EntryChange;
@@ -10,14 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param changes every step, oldest first; at least the first recording
  */
-record Past(List<EntryChange> changes) {
+public record Past(List<EntryChange> changes) {
 
     /** The version that is recorded now. */
-    long version() {
+    public long version() {
         return changes.getLast().version();
     }
 
-    boolean retracted() {
+    public boolean retracted() {
         return changes.reversed().stream()
                 .map(EntryChange::event)
                 .filter(event -> event.equals("entry-retracted") || event.equals("entry-restored"))
@@ -26,19 +26,19 @@ record Past(List<EntryChange> changes) {
                 .isPresent();
     }
 
-    ObjectNode now() {
+    public ObjectNode now() {
         return at(version());
     }
 
     /** What it said at a version; later ones are undone by not being applied. */
-    ObjectNode at(long version) {
+    public ObjectNode at(long version) {
         ObjectNode said = JsonNodeFactory.instance.objectNode();
         changes.stream().filter(change -> change.version() <= version).forEach(change -> apply(change, said));
         return said;
     }
 
     /** What happened after a version. */
-    List<EntryChange> since(long version) {
+    public List<EntryChange> since(long version) {
         return changes.stream().filter(change -> change.version() > version).toList();
     }
 
