@@ -1,7 +1,9 @@
 package timeline.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import timeline.entry.EntryId;
 import timeline.life.Timeline;
 
@@ -24,6 +26,22 @@ public final class Address {
 
     public static String entry(Timeline timeline, EntryId entry) {
         return timeline(timeline) + "/entries/" + entry;
+    }
+
+    public static String people(Timeline timeline) {
+        return timeline(timeline) + "/people";
+    }
+
+    public static String person(Timeline timeline, String key) {
+        return people(timeline) + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8);
+    }
+
+    public static String storylines(Timeline timeline) {
+        return timeline(timeline) + "/storylines";
+    }
+
+    public static String storyline(Timeline timeline, String key) {
+        return storylines(timeline) + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8);
     }
 
     /** A path with a query; values are encoded, empty ones left out. */

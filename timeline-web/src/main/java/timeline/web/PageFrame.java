@@ -4,16 +4,19 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the layout shows around every page.
  *
  * @param username who is signed in; null when nobody is
+ * @param timeline the path of the timeline that the page is about; null when it is about none
  * @param languages the page as it is now, in each language
  */
-public record PageFrame(@Nullable String username, List<Language> languages) {
+public record PageFrame(@Nullable String username, @Nullable String timeline, List<Language> languages) {
 
     static final String LANGUAGE_PARAMETER = "lang";
 
@@ -27,10 +30,18 @@ public record PageFrame(@Nullable String username, List<Language> languages) {
     static PageFrame of(HttpServletRequest request, @Nullable String username, Locale current) {
         return new PageFrame(
                 username,
+                timeline(request),
                 LocaleConfiguration.LANGUAGES.stream()
                         .map(language ->
                                 language(UriComponentsBuilder.fromUriString(address(request)), language, current))
                         .toList());
+    }
+
+    private static @Nullable String timeline(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get("timeline") != null
+                ? "/timelines/" + variables.get("timeline")
+                : null;
     }
 
     /** Path and query as they were asked for; the sign-in form is forwarded when it is refused. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param address of the pages about it
  * @param when in words
  * @param person whom it is about; empty for the owner of the timeline
+ * @param age how old they were; empty where nobody knows
  * @param note as HTML; empty when there is none
  * @param details words by label
  * @param ongoing whether it may be said to have ended
@@ -23,6 +24,7 @@ record ListedEntry(
         String title,
         int count,
         String person,
+        String age,
         String storyline,
         String note,
         List<String> tags,

@@ -26,13 +26,13 @@ class WholeEntries {
         this.chronicle = chronicle;
     }
 
-    Map<EntryId, ChronicleEntry> of(Timeline timeline, int year) {
+    Map<EntryId, ChronicleEntry> of(Timeline timeline, int year, Moment moment) {
         EntryFilter days =
                 EntryFilter.days(Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
         Map<EntryId, ChronicleEntry> entries = new HashMap<>();
         Optional<PageStart> next = Optional.empty();
         do {
-            EntryPage page = chronicle.page(timeline, days, Moment.NOW, next, AT_ONCE);
+            EntryPage page = chronicle.page(timeline, days, moment, next, AT_ONCE);
             page.entries().forEach(entry -> entries.put(entry.id(), entry));
             next = page.next();
         } while (next.isPresent());

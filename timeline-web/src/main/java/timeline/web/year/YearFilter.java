@@ -5,22 +5,26 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import timeline.kind.Lane;
+import timeline.life.Timeline;
 import timeline.web.Address;
 
 /**
  * What of a year somebody looks at; the page's own addresses keep it.
  *
  * @param month the month that is opened
+ * @param then from which day
  */
-record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMonth> month) {
+record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMonth> month, Then then) {
 
     /** Reads what an address says; what makes no sense there is passed over. */
-    static YearFilter of(int year, Optional<String> lane, Optional<String> subject, Optional<String> month) {
+    static YearFilter of(int year, Optional<String> lane, Optional<String> subject, Optional<String> month, Then then) {
         return new YearFilter(
                 lane.flatMap(Lane::find),
                 subject.filter(key -> !key.isBlank()),
-                month.flatMap(YearFilter::month).filter(opened -> opened.getYear() == year));
+                month.flatMap(YearFilter::month).filter(opened -> opened.getYear() == year),
+                then);
     }
 
     private static Optional<YearMonth> month(String text) {
@@ -32,15 +36,15 @@ record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMo
     }
 
     YearFilter lane(Optional<Lane> other) {
-        return new YearFilter(other, subject, month);
+        return new YearFilter(other, subject, month, then);
     }
 
     YearFilter subject(Optional<String> other) {
-        return new YearFilter(lane, other, month);
+        return new YearFilter(lane, other, month, then);
     }
 
     YearFilter month(Optional<YearMonth> other) {
-        return new YearFilter(lane, subject, other);
+        return new YearFilter(lane, subject, other, then);
     }
 
     public boolean narrowed() {
@@ -49,10 +53,26 @@ record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMo
 
     /** A path with this as its query. */
     String at(String path) {
+        return at(path, then.query());
+    }
+
+    /** The path of the picture as a file, with this as its query. */
+    String file(String path, Timeline timeline) {
+        return month(Optional.empty()).at(path, then.apiQuery(timeline));
+    }
+
+    /** The link back to now. */
+    public String nowLink() {
+        String query = at("", Map.of());
+        return query.isEmpty() ? "?" : query;
+    }
+
+    private String at(String path, Map<String, String> moment) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("lane", lane.map(Lane::key).orElse(""));
         query.put("subject", subject.orElse(""));
         query.put("month", month.map(YearMonth::toString).orElse(""));
+        query.putAll(new TreeMap<>(moment));
         return Address.of(path, query);
     }
 

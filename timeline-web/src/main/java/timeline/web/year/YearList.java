@@ -14,13 +14,14 @@ import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.history.DetailWords;
 import timeline.life.Timeline;
+import timeline.people.Ages;
 import timeline.text.Names;
 import timeline.web.Address;
 import timeline.web.Markdown;
 import timeline.web.Wording;
 
 /** Says in words what the picture of a year shows. */
-record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names names, Wording words) {
+record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names names, Ages ages, Wording words) {
 
     List<ListedGroup> groups(YearTimeline year, YearFilter filter) {
         return YearOrder.of(year, filter.month()).entrySet().stream()
@@ -72,6 +73,10 @@ record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names nam
                 item.title(),
                 item.count(),
                 item.subject().equals(EntryContent.ME) ? "" : item.subjectLabel(),
+                Optional.ofNullable(whole.get(item.id()))
+                        .flatMap(ages::at)
+                        .map(age -> age.in(words.locale()))
+                        .orElse(""),
                 item.storyline().map(names::storyline).orElse(""),
                 item.note().isEmpty() ? "" : Markdown.html(item.note()),
                 content.map(EntryContent::tags).orElse(List.of()),

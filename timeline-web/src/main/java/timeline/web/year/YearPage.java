@@ -14,6 +14,7 @@ import timeline.chronicle.YearTimeline;
 import timeline.chronicle.Years;
 import timeline.directory.TimelineNames;
 import timeline.life.Timeline;
+import timeline.people.People;
 import timeline.picture.PictureOptions;
 import timeline.picture.YearPicture;
 import timeline.review.Reviews;
@@ -30,6 +31,7 @@ class YearPage {
     private final Years years;
     private final TimelineNames names;
     private final WholeEntries entries;
+    private final People people;
     private final EntryForms forms;
     private final YearNotices notices;
     private final Reviews reviews;
@@ -39,6 +41,7 @@ class YearPage {
             Years years,
             TimelineNames names,
             WholeEntries entries,
+            People people,
             EntryForms forms,
             YearNotices notices,
             Reviews reviews,
@@ -46,6 +49,7 @@ class YearPage {
         this.years = years;
         this.names = names;
         this.entries = entries;
+        this.people = people;
         this.forms = forms;
         this.notices = notices;
         this.reviews = reviews;
@@ -59,21 +63,26 @@ class YearPage {
             @RequestParam Optional<String> lane,
             @RequestParam Optional<String> subject,
             @RequestParam Optional<String> month,
+            @RequestParam Optional<String> knownOn,
+            @RequestParam Optional<String> asOf,
             YearNotices.Told told,
             Locale locale,
             Model page) {
         if (year < 1 || year > 9999) {
             throw new NotFound("years are numbered from 1 to 9999");
         }
-        YearFilter filter = YearFilter.of(year, lane, subject, month);
+        Wording wording = new Wording(messages, locale);
+        Then then = Then.of(knownOn, asOf, timeline, years.today(timeline), wording);
+        Moment moment = then.moment(timeline);
+        YearFilter filter = YearFilter.of(year, lane, subject, month, then);
         Names called = names.in(timeline, locale.getLanguage());
-        YearTimeline whole = years.year(timeline, year, Moment.NOW, Optional.empty(), Optional.empty(), called);
-        YearTimeline shown = filter.narrowed()
-                ? years.year(timeline, year, Moment.NOW, filter.lane(), filter.subject(), called)
-                : whole;
+        YearTimeline whole = years.year(timeline, year, moment, Optional.empty(), Optional.empty(), called);
+        YearTimeline shown =
+                filter.narrowed() ? years.year(timeline, year, moment, filter.lane(), filter.subject(), called) : whole;
         page.addAttribute("timeline", timeline);
         page.addAttribute("year", year);
         page.addAttribute("filter", filter);
+        page.addAttribute("banner", then.active() ? then.banner(timeline, wording) : "");
         page.addAttribute("totals", shown.totals());
         page.addAttribute(
                 "links",
@@ -93,8 +102,7 @@ class YearPage {
         PictureOptions wide = filter.month().map(plain::opened).orElse(plain);
         page.addAttribute("wide", YearPicture.svg(shown, wide));
         page.addAttribute("upright", YearPicture.svg(shown, wide.upright()));
-        page.addAttribute(
-                "file", filter.month(Optional.empty()).at("/api/v1" + Address.year(timeline, shown.year()) + ".svg"));
+        page.addAttribute("file", filter.file("/api/v1" + Address.year(timeline, shown.year()) + ".svg", timeline));
     }
 
     private void words(
@@ -109,7 +117,9 @@ class YearPage {
         Chips chips = new Chips(whole, filter, Address.year(timeline, whole.year()));
         page.addAttribute("lanes", chips.lanes(words.say("year.filter.all")));
         page.addAttribute("subjects", chips.subjects(words.say("year.filter.everybody"), called));
-        YearList list = new YearList(timeline, entries.of(timeline, whole.year()), called, words);
+        Moment moment = filter.then().moment(timeline);
+        YearList list = new YearList(
+                timeline, entries.of(timeline, whole.year(), moment), called, people.ages(timeline, moment), words);
         var groups = list.groups(shown, filter);
         int listed = groups.stream().mapToInt(group -> group.entries().size()).sum();
         page.addAttribute("groups", groups);
