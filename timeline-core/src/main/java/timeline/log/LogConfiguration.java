@@ -1,5 +1,6 @@
 package timeline.log;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -32,6 +33,12 @@ class LogConfiguration {
 
     private static final int BATCH = 500;
 
+    /** A node that has not claimed its views anew for so long is dead, and another follows the log for it. */
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(5);
+
+    private static final Duration CLAIM_ANEW = Duration.ofSeconds(1);
+    private static final Duration LOOK_FOR_CLAIMS = Duration.ofSeconds(1);
+
     @Bean
     EventTypes eventTypes() {
         return EventTypes.find();
@@ -62,6 +69,12 @@ class LogConfiguration {
     @Bean
     LogSignal logSignal() {
         return new LogSignal();
+    }
+
+    @Bean(initMethod = "start")
+    @DependsOnDatabaseInitialization
+    LogNotices logNotices(javax.sql.DataSource dataSource, LogSignal signal) {
+        return new LogNotices(dataSource, signal);
     }
 
     @Bean
@@ -126,6 +139,7 @@ class LogConfiguration {
                 .connectionProvider(connections)
                 .schema(schema)
                 .serializer(serializer)
+                .claimTimeout(DEAD_AFTER)
                 .build();
     }
 
@@ -139,6 +153,8 @@ class LogConfiguration {
                     .usingPooledStreamingEventProcessors((axon, processor) -> processor
                             .initialSegmentCount(1)
                             .initialToken(source -> null)
+                            .tokenClaimInterval(LOOK_FOR_CLAIMS.toMillis())
+                            .claimExtensionThreshold(CLAIM_ANEW.toMillis())
                             .batchSize(BATCH))
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());

@@ -22,6 +22,7 @@ class LogSignal implements AutoCloseable {
     private static final int IDLE_TICKS = 25;
 
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> others = new CopyOnWriteArrayList<>();
     private final AtomicInteger lively = new AtomicInteger();
     private final AtomicInteger idle = new AtomicInteger();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -30,9 +31,21 @@ class LogSignal implements AutoCloseable {
     private final ScheduledFuture<?> ticking =
             clock.scheduleWithFixedDelay(this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
 
+    /** This node has committed. */
     void raise() {
+        heard();
+        others.forEach(Runnable::run);
+    }
+
+    /** Another node has committed. */
+    void heard() {
         lively.set(TICKS_AFTER_A_COMMIT);
         tell();
+    }
+
+    /** What is to be told of this node's commits alone. */
+    void alsoTell(Runnable other) {
+        others.add(other);
     }
 
     void follow(Runnable follower) {
