@@ -41,8 +41,10 @@ class LogNotices implements AutoCloseable {
     private final LogSignal signal;
     private final String node = UUID.randomUUID().toString();
     private final Semaphore commits = new Semaphore(0);
-    private final Thread teller = Thread.ofPlatform().name("log-teller").daemon().unstarted(this::tell);
-    private final Thread listener = Thread.ofPlatform().name("log-listener").daemon().unstarted(this::listen);
+    private final Thread teller =
+            Thread.ofPlatform().name("log-teller").daemon().unstarted(this::tell);
+    private final Thread listener =
+            Thread.ofPlatform().name("log-listener").daemon().unstarted(this::listen);
     private volatile boolean stopped;
 
     LogNotices(DataSource dataSource, LogSignal signal) {

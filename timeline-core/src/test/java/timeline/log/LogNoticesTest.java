@@ -45,7 +45,8 @@ class LogNoticesTest {
 
             assertThat(cutOff()).isGreaterThanOrEqualTo(1);
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(heard.get()).as("it listens anew").isEqualTo(3));
+                    .untilAsserted(
+                            () -> assertThat(heard.get()).as("it listens anew").isEqualTo(3));
             recorder.send(new StartTimeline(timeline(971), "life", "Asia/Seoul", "ko", OWNER));
             await().untilAsserted(() -> assertThat(heard.get()).isEqualTo(4));
         }
@@ -77,9 +78,6 @@ class LogNoticesTest {
         return jdbc.sql("""
             select pg_terminate_backend(pid) from pg_stat_activity
             where query like 'listen timeline_log%' and datname = current_database()
-            """)
-                .query((row, n) -> true)
-                .list()
-                .size();
+            """).query((row, n) -> true).list().size();
     }
 }

@@ -19,6 +19,7 @@ import timeline.api.JsonBody;
 import timeline.api.MediaTypes;
 import timeline.api.NotFound;
 import timeline.api.PositionInterceptor;
+import timeline.api.ProgressStream;
 import timeline.api.Writes;
 import timeline.exchange.ImportId;
 import timeline.exchange.ImportProgress;
@@ -33,10 +34,10 @@ class ImportsController {
     private static final MediaType LIFE = MediaType.parseMediaType(Imports.MEDIA_TYPE);
 
     private final Imports imports;
-    private final ImportStream stream;
+    private final ProgressStream stream;
     private final Writes writes;
 
-    ImportsController(Imports imports, ImportStream stream, Writes writes) {
+    ImportsController(Imports imports, ProgressStream stream, Writes writes) {
         this.imports = imports;
         this.stream = stream;
         this.writes = writes;
@@ -65,7 +66,8 @@ class ImportsController {
     /** The same each time that it is further, until it is over. */
     @GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter follow(Timeline timeline, @PathVariable ImportId id) {
-        return stream.of(timeline.id(), progress(timeline, id).id());
+        return stream.of(
+                "import " + progress(timeline, id).id(), () -> imports.find(timeline.id(), id), ImportProgress::over);
     }
 
     private ImportProgress progress(Timeline timeline, ImportId id) {

@@ -1,9 +1,11 @@
-package timeline.api.exchange;
+package timeline.api;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -12,16 +14,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import timeline.exchange.ImportId;
-import timeline.exchange.ImportProgress;
-import timeline.exchange.Imports;
-import timeline.life.TimelineId;
 
-/** Tells how far an import has come as a stream of events, each time that it is further, until it is over. */
+/** Tells how far something has come as a stream of events, each time that it is further, until it is over. */
 @Component
-class ImportStream {
+public class ProgressStream {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportStream.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressStream.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** Proxies close what is silent for long, and only by writing does one notice that nobody listens any more. */
@@ -29,17 +27,17 @@ class ImportStream {
 
     private static final long NO_LIMIT = 0;
 
-    private final Imports imports;
     private volatile boolean stopped;
 
-    ImportStream(Imports imports) {
-        this.imports = imports;
-    }
-
-    /** Streams the progress of an import that is there. */
-    SseEmitter of(TimelineId timeline, ImportId id) {
+    /**
+     * Streams progress.
+     *
+     * @param progress how far it is; empty is told nothing of
+     * @param over whether nothing more will come of it
+     */
+    public <T> SseEmitter of(String name, Supplier<Optional<T>> progress, Predicate<T> over) {
         SseEmitter stream = new SseEmitter(NO_LIMIT);
-        Thread.ofVirtual().name("import-stream-" + id).start(() -> follow(stream, timeline, id));
+        Thread.ofVirtual().name("progress-" + name).start(() -> follow(stream, name, progress, over));
         return stream;
     }
 
@@ -48,12 +46,12 @@ class ImportStream {
         stopped = true;
     }
 
-    private void follow(SseEmitter stream, TimelineId timeline, ImportId id) {
+    private <T> void follow(SseEmitter stream, String name, Supplier<Optional<T>> progress, Predicate<T> over) {
         try {
-            Optional<ImportProgress> told = Optional.empty();
+            Optional<T> told = Optional.empty();
             long spoke = System.nanoTime();
-            while (!stopped && told.filter(ImportProgress::over).isEmpty()) {
-                Optional<ImportProgress> now = imports.find(timeline, id);
+            while (!stopped && told.filter(over).isEmpty()) {
+                Optional<T> now = progress.get();
                 if (!now.equals(told) && now.isPresent()) {
                     stream.send(now.get(), MediaType.APPLICATION_JSON);
                     told = now;
@@ -66,7 +64,7 @@ class ImportStream {
             }
             stream.complete();
         } catch (IOException | IllegalStateException e) {
-            LOG.debug("Nobody listens to the import {} any more", id, e);
+            LOG.debug("Nobody listens to the progress of {} any more", name, e);
         } catch (DataAccessException e) {
             stream.completeWithError(e);
         }
