@@ -56,6 +56,11 @@ public class Relations {
         return speaksOfOthers(command.content()) ? look(timeline, command.entry(), command.content()) : List.of();
     }
 
+    /** What a person would want to be told of an entry as it is recorded. */
+    public List<Warning> warnings(Timeline timeline, ChronicleEntry entry) {
+        return entry.retracted() ? List.of() : new WarningLook(timeline, chronicle, storylines).of(entry);
+    }
+
     private List<Warning> look(Timeline timeline, EntryId id, EntryContent content) {
         awaitEverything();
         ChronicleEntry entry = ChronicleEntry.aboutToBe(timeline, id, content);

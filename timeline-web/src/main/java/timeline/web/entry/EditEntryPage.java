@@ -25,6 +25,7 @@ import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
 import timeline.life.Timeline;
+import timeline.relation.OrderRefused;
 import timeline.web.Address;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -93,6 +94,10 @@ class EditEntryPage {
         }
         try {
             return correct(timeline, entry, read.content().get(), version, from, typed, reader);
+        } catch (OrderRefused contradiction) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            FormRead refused = FormRead.refused(contradiction, timeline, locale);
+            return form(timeline, entry, past, from, typed, refused, locale, page);
         } catch (Rejected rejected) {
             if (rejected.reason() != Reason.STALE && rejected.reason() != Reason.CONFLICT) {
                 throw rejected;

@@ -19,6 +19,7 @@ import timeline.entry.EntryId;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Timeline;
+import timeline.relation.OrderRefused;
 import timeline.web.Wording;
 
 /** Says when something that was still going on came to its end. */
@@ -97,6 +98,9 @@ class EndEntryPage {
                     command,
                     year(timeline, form),
                     Map.of("done", "ended", "typed", form.when().orElse("")));
+        } catch (OrderRefused contradiction) {
+            String words = contradiction.messageIn(locale, timeline.zone());
+            return refuse(timeline, entry, form, words, List.of(), locale, response, page);
         } catch (Rejected rejected) {
             String fault =
                     switch (rejected.reason()) {

@@ -2,6 +2,7 @@ package timeline.web.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import timeline.date.typed.Reading;
 
 /**
@@ -13,6 +14,7 @@ import timeline.date.typed.Reading;
  * @param typed what stands in its fields
  * @param faults what is wrong, in words, by field
  * @param choices the readings of the date among which to choose
+ * @param others the entries that it may be related to; empty where the form does not ask
  * @param detailsOf the kind whose details it has fields for; empty for none
  */
 public record EntryForm(
@@ -28,6 +30,7 @@ public record EntryForm(
         List<Option> lanes,
         List<Option> subjects,
         List<Option> storylines,
+        List<Option> others,
         String detailsOf,
         List<DetailField> details) {
 
@@ -50,6 +53,17 @@ public record EntryForm(
     /** What is wrong with a field; empty when nothing is. */
     public String fault(String field) {
         return faults.getOrDefault(field, "");
+    }
+
+    /** Whether an entry is chosen in a field for several. */
+    public boolean chosen(String field, String entry) {
+        return typed.get(field).lines().anyMatch(entry::equals);
+    }
+
+    /** Whether another entry is named, or wrong. */
+    public boolean related() {
+        return Stream.concat(FormValues.OTHER.stream(), FormValues.OTHERS.stream())
+                .anyMatch(field -> !typed.blank(field) || faults.containsKey(field));
     }
 
     /** Whether something was typed, or is wrong, among what few entries need. */

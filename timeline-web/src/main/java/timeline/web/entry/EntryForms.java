@@ -29,18 +29,21 @@ import timeline.web.entry.EntryForm.TextField;
 public class EntryForms {
 
     private final TimelineNames names;
+    private final OtherEntries others;
     private final MessageSource messages;
     private final Clock clock;
 
-    EntryForms(TimelineNames names, MessageSource messages, Clock clock) {
+    EntryForms(TimelineNames names, OtherEntries others, MessageSource messages, Clock clock) {
         this.names = names;
+        this.others = others;
         this.messages = messages;
         this.clock = clock;
     }
 
     /** The form for a new entry, on the page of a year. */
     public EntryForm blank(Timeline timeline, int year, Locale locale) {
-        return show(timeline, year, "", Address.timeline(timeline) + "/entries", fresh(), FormRead.NOTHING, locale);
+        String action = Address.timeline(timeline) + "/entries";
+        return part(timeline, year, "", action, fresh(), FormRead.NOTHING, List.of(), locale);
     }
 
     /** What a new form shows before anybody types. */
@@ -74,6 +77,20 @@ public class EntryForms {
     /** A form with what was typed and what is wrong with it. */
     EntryForm show(
             Timeline timeline, int year, String version, String action, Typed typed, FormRead read, Locale locale) {
+        List<Option> related = others.of(timeline, year, action, typed, locale);
+        return part(timeline, year, version, action, typed, read, related, locale);
+    }
+
+    /** The same without asking what else is there, for a page that has much else to show. */
+    EntryForm part(
+            Timeline timeline,
+            int year,
+            String version,
+            String action,
+            Typed typed,
+            FormRead read,
+            List<Option> related,
+            Locale locale) {
         String language = locale.getLanguage();
         Names called = names.in(timeline, language);
         Optional<Kind> kind = Kinds.find(typed.get("kind"));
@@ -94,6 +111,7 @@ public class EntryForms {
                 lanes(language),
                 named(EntryContent.ME, words(locale).say("entry.subject.me"), called.subjects(), typed.get("subject")),
                 named("", words(locale).say("entry.storyline.none"), called.storylines(), typed.get("storyline")),
+                related,
                 kind.map(Kind::key).orElse(""),
                 kind.map(known -> DetailFields.of(known, language, typed)).orElse(List.of()));
     }

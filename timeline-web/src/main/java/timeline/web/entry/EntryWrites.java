@@ -12,17 +12,20 @@ import timeline.life.Timeline;
 import timeline.log.Recorded;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
+import timeline.relation.Relations;
 import timeline.web.Address;
 
 /** Sends what a form asks for, and leads on to a page that shows it already. */
 @Component
 class EntryWrites {
 
+    private final Relations relations;
     private final Recorder recorder;
     private final ViewLag views;
     private final Clock clock;
 
-    EntryWrites(Recorder recorder, ViewLag views, Clock clock) {
+    EntryWrites(Relations relations, Recorder recorder, ViewLag views, Clock clock) {
+        this.relations = relations;
         this.recorder = recorder;
         this.views = views;
         this.clock = clock;
@@ -34,9 +37,11 @@ class EntryWrites {
      * @param from the year of the page that it came from
      * @param query what that page is to tell of it
      * @return where to go on: the year on which the entry is seen
+     * @throws timeline.relation.OrderRefused when it contradicts the order of others
      * @throws timeline.life.Rejected when it is refused
      */
     String send(Timeline timeline, EntryCommand command, int from, Map<String, String> query) {
+        relations.look(timeline, command);
         Recorded<EntryState> recorded = recorder.send(command);
         Span span = recorded.result().content().when().in(timeline.zone());
         LocalDate today = LocalDate.now(clock.withZone(timeline.zone()));
@@ -46,6 +51,22 @@ class EntryWrites {
             told.put("awaiting", Long.toString(recorded.position()));
         }
         return "redirect:" + Address.of(Address.year(timeline, EntryYear.of(span, from, today)), told);
+    }
+
+    /**
+     * Sends a command from the history of an entry, and leads back there.
+     *
+     * @throws timeline.relation.OrderRefused when it contradicts the order of others
+     * @throws timeline.life.Rejected when it is refused
+     */
+    String sendFromHistory(Timeline timeline, EntryCommand command, int from, String done) {
+        relations.look(timeline, command);
+        Recorded<EntryState> recorded = recorder.send(command);
+        seen(recorded.position());
+        return "redirect:"
+                + Address.of(
+                        Address.entry(timeline, command.entry()) + "/history",
+                        Map.of("done", done, "year", Integer.toString(from)));
     }
 
     private boolean seen(long position) {

@@ -60,6 +60,6 @@ class FormParts {
 
     private EntryForm form(Timeline timeline, int year, Typed typed, List<Reading> choices, Locale locale) {
         FormRead read = new FormRead(Optional.empty(), Map.of(), choices);
-        return forms.show(timeline, year, "", "", typed, read, locale);
+        return forms.part(timeline, year, "", "", typed, read, List.of(), locale);
     }
 }

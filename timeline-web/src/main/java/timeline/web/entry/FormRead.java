@@ -1,10 +1,13 @@
 package timeline.web.entry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import timeline.date.typed.Reading;
 import timeline.entry.EntryContent;
+import timeline.life.Timeline;
+import timeline.relation.OrderRefused;
 
 /**
  * What came of reading a form.
@@ -17,6 +20,12 @@ record FormRead(Optional<EntryContent> content, Map<String, String> faults, List
 
     /** Nothing was read yet. */
     static final FormRead NOTHING = new FormRead(Optional.empty(), Map.of(), List.of());
+
+    /** What contradicts the order of others is told at the field that leads into it. */
+    static FormRead refused(OrderRefused contradiction, Timeline timeline, Locale locale) {
+        String told = contradiction.messageIn(locale, timeline.zone());
+        return new FormRead(Optional.empty(), Map.of(contradiction.member(), told), List.of());
+    }
 
     FormRead {
         faults = Map.copyOf(faults);

@@ -21,6 +21,9 @@ final class FormReader {
     /** The field of the reading that was picked. */
     static final String CHOSEN = "chosen";
 
+    /** The field that a form has which asks for other entries. */
+    static final String OTHERS_ASKED = "others";
+
     private final Typed before;
     private final Typed typed;
     private final WhenReader dates;
@@ -52,9 +55,27 @@ final class FormReader {
         when(said);
         count(said);
         tags(said);
+        others(said);
         details(said);
         Optional<EntryContent> content = faults.isEmpty() ? checked(said) : Optional.empty();
         return new FormRead(content, faults, choices);
+    }
+
+    /** A choice of none is not sent at all, so the form says that it asked. */
+    private void others(ObjectNode said) {
+        if (typed.blank(OTHERS_ASKED)) {
+            return;
+        }
+        FormValues.OTHER.forEach(member -> plain(said, member));
+        for (String member : FormValues.OTHERS) {
+            if (changed(member)) {
+                ArrayNode named = said.putArray(member);
+                typed.get(member).lines().map(String::strip).distinct().forEach(named::add);
+                if (named.isEmpty()) {
+                    said.remove(member);
+                }
+            }
+        }
     }
 
     private void required() {

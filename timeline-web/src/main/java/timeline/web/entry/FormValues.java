@@ -18,6 +18,12 @@ final class FormValues {
     /** Members that are words in one language or in several. */
     static final List<String> WORDS = List.of("title", "note");
 
+    /** Members that name one other entry. */
+    static final List<String> OTHER = List.of("partOf", "refines");
+
+    /** Members that name other entries, in the form one a line. */
+    static final List<String> OTHERS = List.of("after", "causedBy");
+
     private FormValues() {}
 
     static Typed of(ObjectNode said, WhenReader dates) {
@@ -29,6 +35,9 @@ final class FormValues {
         if (said.path("when").isString()) {
             values.put("when", dates.editable(Edtf.parse(said.path("when").asString())));
         }
+        OTHER.forEach(member -> values.put(member, said.path(member).asString("")));
+        OTHERS.forEach(member -> values.put(
+                member, said.path(member).valueStream().map(JsonNode::asString).collect(Collectors.joining("\n"))));
         WORDS.forEach(member -> words(member, said.path(member), values));
         values.put("count", said.path("count").asString(""));
         values.put(

@@ -32,11 +32,13 @@ class HistoryPage {
             @PathVariable EntryId entry,
             @RequestParam Optional<Integer> year,
             @RequestParam Optional<String> changed,
+            @RequestParam Optional<String> done,
             Locale locale,
             Model page) {
         Past past = pasts.of(timeline, entry);
         EntryAction.show(timeline, entry, past, forms.year(timeline, year), locale, page);
         page.addAttribute("changed", changed.isPresent());
+        page.addAttribute("undone", done.filter("undone"::equals).isPresent());
         page.addAttribute("steps", lines.of(timeline, past.changes().reversed(), past, locale));
         return "entry/history";
     }

@@ -20,6 +20,7 @@ import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.RecordEntry;
 import timeline.life.Timeline;
+import timeline.relation.OrderRefused;
 import timeline.web.Address;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -78,7 +79,12 @@ class NewEntryPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(timeline, from, typed, refused.get(), locale, page);
         }
-        return record(timeline, read.content().orElseThrow(), typed, from, reader);
+        try {
+            return record(timeline, read.content().orElseThrow(), typed, from, reader);
+        } catch (OrderRefused contradiction) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(timeline, from, typed, FormRead.refused(contradiction, timeline, locale), locale, page);
+        }
     }
 
     private String record(Timeline timeline, EntryContent content, Typed typed, int from, Reader reader) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import timeline.account.Reader;
 import timeline.entry.EntryId;
 import timeline.entry.RestoreEntry;
@@ -18,6 +19,7 @@ import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
 import timeline.life.Timeline;
+import timeline.relation.OrderRefused;
 import timeline.web.Address;
 
 /** Takes an entry back, and takes that back. */
@@ -70,9 +72,21 @@ class RetractEntryPage {
 
     @PostMapping("/restore")
     String restore(
-            Timeline timeline, @PathVariable EntryId entry, @RequestParam Optional<Integer> year, Reader reader) {
+            Timeline timeline,
+            @PathVariable EntryId entry,
+            @RequestParam Optional<Integer> year,
+            @RequestParam(defaultValue = "") String reason,
+            Reader reader,
+            Locale locale,
+            RedirectAttributes next) {
         pasts.of(timeline, entry);
-        RestoreEntry command = new RestoreEntry(timeline.id(), entry, "", Precondition.NONE, reader.account());
-        return writes.send(timeline, command, forms.year(timeline, year), Map.of("done", "restored"));
+        RestoreEntry command =
+                new RestoreEntry(timeline.id(), entry, reason.strip(), Precondition.NONE, reader.account());
+        try {
+            return writes.send(timeline, command, forms.year(timeline, year), Map.of("done", "restored"));
+        } catch (OrderRefused refused) {
+            next.addFlashAttribute("refused", refused.messageIn(locale, timeline.zone()));
+            return "redirect:" + Address.entry(timeline, entry) + "/history";
+        }
     }
 }

@@ -3,7 +3,9 @@ package timeline.web.entry;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What somebody typed into a form, by the name of the field; a field that was not there is empty. */
@@ -15,11 +17,19 @@ record Typed(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
+    /** What may be chosen several times; then one choice a line. */
+    private static final Set<String> SEVERAL = Set.of("after", "causedBy");
+
     /** The first value of each parameter, with the line ends of one kind that JSON has. */
     static Typed of(Map<String, String[]> parameters) {
         Map<String, String> values = new LinkedHashMap<>();
         parameters.forEach((name, sent) -> values.put(
-                name, Arrays.stream(sent).findFirst().map(Typed::clean).orElse("")));
+                name,
+                Arrays.stream(sent)
+                        .limit(SEVERAL.contains(name) ? sent.length : 1)
+                        .map(Typed::clean)
+                        .filter(value -> !SEVERAL.contains(name) || !value.isBlank())
+                        .collect(Collectors.joining("\n"))));
         return new Typed(values);
     }
 

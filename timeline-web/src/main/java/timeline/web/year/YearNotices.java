@@ -16,6 +16,7 @@ import timeline.date.typed.Interpretation;
 import timeline.date.typed.Reading;
 import timeline.entry.EntryId;
 import timeline.life.Timeline;
+import timeline.relation.Relations;
 import timeline.web.Address;
 
 /** Tells what was just done to an entry, as the address says that a form led here. */
@@ -26,10 +27,12 @@ class YearNotices {
 
     private final Chronicle chronicle;
     private final Years years;
+    private final Relations relations;
 
-    YearNotices(Chronicle chronicle, Years years) {
+    YearNotices(Chronicle chronicle, Years years, Relations relations) {
         this.chronicle = chronicle;
         this.years = years;
+        this.relations = relations;
     }
 
     /**
@@ -58,7 +61,14 @@ class YearNotices {
                         .orElse(""),
                 entry.map(found -> assumptions(timeline, found, told.typed().orElse(""), locale))
                         .orElse(List.of()),
+                entry.map(found -> warnings(timeline, found, locale)).orElse(List.of()),
                 entry.isEmpty() || told.awaiting().isPresent());
+    }
+
+    private List<String> warnings(Timeline timeline, ChronicleEntry entry, Locale locale) {
+        return relations.warnings(timeline, entry).stream()
+                .map(warning -> warning.in(locale))
+                .toList();
     }
 
     /** Only where the date was recorded as it is read again: a date that was picked needs no telling. */
