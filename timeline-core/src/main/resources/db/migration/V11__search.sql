@@ -7,6 +7,8 @@ alter table chronicle_entry add column grams integer[] not null;
 create index chronicle_entry_grams on chronicle_entry using gin (grams);
 -- Births tell how old people were; few entries are one.
 create index chronicle_entry_birth on chronicle_entry (timeline) where kind = 'birth';
+-- The entries of a thread.
+create index chronicle_entry_storyline on chronicle_entry (timeline, storyline) where storyline is not null;
 -- What was recorded at an instant, and what was known on a day: the order of every list, with both times beside it.
 drop index chronicle_entry_recorded;
 create index chronicle_entry_two_times on chronicle_entry

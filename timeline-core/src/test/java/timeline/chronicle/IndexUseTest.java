@@ -53,6 +53,11 @@ class IndexUseTest {
             assertThat(plans.of(query(Moment.NOW).notRetracted().matching(words, TODAY)))
                     .contains("Bitmap Index Scan on chronicle_entry_grams", "actual rows=1");
 
+            EntryFilter thread =
+                    new EntryFilter(none(), none(), none(), none(), none(), Optional.of("thread-0"), none(), none());
+            assertThat(plans.of(query(Moment.NOW).notRetracted().matching(thread, TODAY)))
+                    .contains("chronicle_entry_storyline");
+
             assertThat(plans.of(lookingBack(1980))).contains(TWO_TIMES).containsPattern(BOTH_TIMES);
             assertThat(plans.of(lookingBack(2000))).contains(TWO_TIMES).containsPattern(BOTH_TIMES);
             assertThat(plans.of(lookingBack(2021))).contains(TWO_TIMES).containsPattern(BOTH_TIMES);
@@ -99,8 +104,8 @@ class IndexUseTest {
     private static @Nullable Object[] values(int n) {
         LocalDate day = LocalDate.of(1973, 1, 1).plusDays(n * 18_000L / ENTRIES);
         String said = """
-            {"kind": "reflection", "when": "%s", "title": "진단명%d의 하루", "note": "날마다 같은 말을 적는다"}
-            """.formatted(day, n);
+            {"kind": "reflection", "when": "%s", "title": "진단명%d의 하루", "note": "날마다 같은 말을 적는다"%s}
+            """.formatted(day, n, n % 100 == 0 ? ", \"storyline\": \"thread-" + n % 700 + "\"" : "");
         ChronicleRow row = new ChronicleRow(
                 new EntryKey(timeline(820 + n % LIVES), entry(n)), 1, AT, n, AT, OWNER, false, content(said));
         return ChronicleTable.values(row, LIFE.zone(), Instant.MAX);
