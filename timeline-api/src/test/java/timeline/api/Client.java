@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import timeline.text.StrictJson;
 
 /**
  * Calls the API as a well-made program does: it reads what it wrote, by sending back the position that the last write
@@ -52,6 +54,11 @@ public final class Client {
     /** Sends JSON. */
     public Reply put(String path, String json, String... headers) {
         return sendJson("PUT", path, json, headers);
+    }
+
+    /** Sends JSON. */
+    public Reply delete(String path, Map<String, String> json, String... headers) {
+        return sendJson("DELETE", path, StrictJson.MAPPER.writeValueAsString(json), headers);
     }
 
     /** Sends a merge patch over the version of an ETag. */

@@ -31,6 +31,7 @@ public class Erasure {
     private final Chronicle chronicle;
     private final Reviews reviews;
     private final List<Forgets> keepers;
+    private final Sweep sweep;
 
     Erasure(
             Recorder recorder,
@@ -39,7 +40,8 @@ public class Erasure {
             KeyDestruction keys,
             Chronicle chronicle,
             Reviews reviews,
-            List<Forgets> keepers) {
+            List<Forgets> keepers,
+            Sweep sweep) {
         this.recorder = recorder;
         this.commands = commands;
         this.views = views;
@@ -47,6 +49,7 @@ public class Erasure {
         this.chronicle = chronicle;
         this.reviews = reviews;
         this.keepers = List.copyOf(keepers);
+        this.sweep = sweep;
     }
 
     /** Whether anything was said of a subject that could be erased, described or not. */
@@ -84,6 +87,7 @@ public class Erasure {
         commands.send(new EraseSubject(timeline, subject, chronicle.movedFrom(timeline, subject), editions, by));
         keepers.forEach(keeper -> keeper.forgetSubject(timeline, subject));
         keys.noteSubject(timeline, subject, recorder.position());
+        sweep.wakeAfterCommit();
     }
 
     /** Erases a timeline, in the running transaction. */
@@ -93,5 +97,6 @@ public class Erasure {
         commands.send(new EraseTimeline(timeline, by));
         keepers.forEach(keeper -> keeper.forgetTimeline(timeline));
         keys.noteTimeline(timeline, recorder.position());
+        sweep.wakeAfterCommit();
     }
 }

@@ -70,6 +70,12 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
             if (!any(sql, "SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
                 createDatabase(sql, NAME);
             }
+            // After an erasure the service lets go of old writes (ADR 0017).
+            sql.execute("GRANT pg_checkpoint TO " + NAME);
+        }
+        try (Connection admin = administrator(NAME).getConnection();
+                Statement sql = admin.createStatement()) {
+            sql.execute("GRANT EXECUTE ON FUNCTION pg_switch_wal() TO " + NAME);
         }
     }
 

@@ -20,6 +20,8 @@ record ServerSettings(Map<String, String> values) {
                 Map.entry("listen_addresses", "127.0.0.1"),
                 Map.entry("unix_socket_directories", ""),
                 Map.entry("password_encryption", "scram-sha-256"),
+                // Files of old writes are deleted, not kept for new ones: what was erased does not stay in them.
+                Map.entry("wal_recycle", "off"),
                 Map.entry("log_min_error_statement", "panic"),
                 Map.entry("log_error_verbosity", "terse"),
                 Map.entry("log_checkpoints", "off"),

@@ -171,7 +171,9 @@ public final class ServiceProcess implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        request.header("Content-Type", "application/json");
+        if (!List.of(headers).contains("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -1,0 +1,5 @@
+/** Erasing over HTTP. */
+@NullMarked
+package timeline.api.erasure;
+
+import org.jspecify.annotations.NullMarked;
