@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import timeline.date.DateWords;
 import timeline.date.Edtf;
+import timeline.kind.Block;
+import timeline.kind.BlockWords;
 import timeline.kind.Choice;
 import timeline.kind.Kind;
 import timeline.kind.Kinds;
@@ -63,6 +66,9 @@ public final class DetailWords {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
+        if (type == Block.class && value.path("start").isString() && value.path("end").isString()) {
+            return block(value);
+        }
         if (type.isRecord() && value.isObject()) {
             return Stream.of(type.getRecordComponents())
                     .map(part -> value(part, value))
@@ -73,6 +79,15 @@ public final class DetailWords {
             return DateWords.of(Edtf.parse(value.asString()), locale, ZoneOffset.UTC);
         }
         return type.isEnum() ? chosen(type, value.asString()) : plain(value);
+    }
+
+    /** A part of a day, with its length: it may cross midnight, and nobody should have to reckon. */
+    private String block(JsonNode said) {
+        LocalTime start = LocalTime.parse(said.path("start").asString());
+        LocalTime end = LocalTime.parse(said.path("end").asString());
+        String length = BlockWords.length(new Block(start, end, Optional.empty()), locale.getLanguage());
+        String what = said.path("what").asString("");
+        return (start + "–" + end + " (" + length + ") " + what).strip();
     }
 
     private String chosen(Class<?> type, String key) {

@@ -81,7 +81,15 @@ class PublishedPageTest {
         visitor.submits(food + "/edit", "version", item(visitor.reads(food + "/edit")), "text", "배달음식", "step", "save");
         visitor.submits(food + "/move", "to", "keep");
         visitor.submits(
-                year + "/chapters/0", "version", version(visitor.reads(year)), "heading", "커리어", "markdown", "썼다", "step", "save");
+                year + "/chapters/0",
+                "version",
+                version(visitor.reads(year)),
+                "heading",
+                "커리어",
+                "markdown",
+                "썼다",
+                "step",
+                "save");
         assertThat(visitor.reads(year + "/editions/1"))
                 .contains(
                         "고쳐 쓴 글: ‘커리어’",
@@ -104,16 +112,17 @@ class PublishedPageTest {
         assertThat(copyist.reads(year)).contains("<ul class=\"because\"><li><span>명확한 데드라인은");
         assertThat(Visitor.redirected(uploads(copyist, year, document, "0"))).contains("done=stale");
         String version = version(copyist.reads(year));
-        assertThat(Visitor.redirected(uploads(copyist, year, document, version))).contains("done=taken");
+        assertThat(Visitor.redirected(uploads(copyist, year, document, version)))
+                .contains("done=taken");
         assertThat(version(copyist.reads(year))).isEqualTo(version);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            words                                | line 1
-            # 2021 <!-- timeline:year 2021 -->   | 2021
-            ## Keep -                            | line
-            """)
+        words                                | line 1
+        # 2021 <!-- timeline:year 2021 -->   | 2021
+        ## Keep -                            | line
+        """)
     void saysWhatItCannotRead(String document, String words) {
         Visitor visitor = visitors.named("retro-unread");
         MvcTestResult refused = uploads(
@@ -125,7 +134,11 @@ class PublishedPageTest {
 
     private void retract(Visitor visitor, EntryId entry) {
         visitor.sends(new RetractEntry(
-                visitor.timeline().id(), entry, "", Precondition.ANY, visitor.reader().account()));
+                visitor.timeline().id(),
+                entry,
+                "",
+                Precondition.ANY,
+                visitor.reader().account()));
     }
 
     private static String facts(String page) {
@@ -150,7 +163,8 @@ class PublishedPageTest {
     private static byte[] document(Visitor visitor, String path) {
         MvcTestResult read = visitor.opens(path);
         assertThat(read).hasStatusOk();
-        assertThat(read.getResponse().getHeader("Content-Disposition")).startsWith("attachment; filename=\"retrospective-2022");
+        assertThat(read.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment; filename=\"retrospective-2022");
         return read.getResponse().getContentAsByteArray();
     }
 

@@ -28,9 +28,11 @@ class WritingTest {
     void live(TestInfo test) {
         visitor = visitors.named("retro-" + test.getTestMethod().orElseThrow().getName());
         visitor.records(811, """
-                {"kind": "habit", "when": "2011/..", "title": {"ko": "아침 산책", "en": "Morning walk"}, "details": {"habit": "산책"}}""");
+            {"kind": "habit", "when": "2011/..", "title": {"ko": "아침 산책", "en": "Morning walk"}, "details": {"habit": "산책"}}\
+            """);
         visitor.records(812, """
-                {"kind": "travel", "when": "2011-08", "title": "바다"}""");
+            {"kind": "travel", "when": "2011-08", "title": "바다"}\
+            """);
     }
 
     @Test
@@ -39,17 +41,23 @@ class WritingTest {
         String page = visitor.reads("/years/2011/retrospective?done=added");
         assertThat(page)
                 .contains("더했습니다", "아침에 걷는다.", "2011#entry-" + entry(811))
-                .contains("<li><span>조용하다</span><ul class=\"because\"><li><span>모두 자고 있다</span></li></ul></li><li><span>가볍다</span></li>");
+                .contains("<li><span>조용하다</span><ul class=\"because\"><li><span>모두 자고"
+                        + " 있다</span></li></ul></li><li><span>가볍다</span></li>");
         assertThat(visitor.reads("/years/2011/retrospective/items/" + item + "/edit"))
                 .contains("- 조용하다\n  - 모두 자고 있다\n- 가볍다\n", "value=\"" + entry(811) + "\" checked=\"checked\"");
     }
 
     @Test
     void marksWhatIsMissing() {
-        MvcTestResult refused = submit("/years/2012/retrospective/items", "text", " ", "because", "- 왜냐하면", "evidence", entry(811));
+        MvcTestResult refused =
+                submit("/years/2012/retrospective/items", "text", " ", "because", "- 왜냐하면", "evidence", entry(811));
         assertThat(refused).hasStatus(422);
         assertThat(Visitor.body(refused))
-                .contains("무엇인지 적어 주세요.", "aria-invalid=\"true\"", "- 왜냐하면", "value=\"" + entry(811) + "\" checked=\"checked\"");
+                .contains(
+                        "무엇인지 적어 주세요.",
+                        "aria-invalid=\"true\"",
+                        "- 왜냐하면",
+                        "value=\"" + entry(811) + "\" checked=\"checked\"");
         MvcTestResult nowhere = submit("/years/2012/retrospective/items", "text", "어딘가");
         assertThat(nowhere).hasStatus(422);
         assertThat(Visitor.body(nowhere)).contains("유지, 개선, 시도 가운데 골라 주세요.", "어딘가");
@@ -59,14 +67,30 @@ class WritingTest {
     @Test
     void findsEvidenceByItsTitleAndKeepsWhatIsTyped() {
         MvcTestResult found = submit(
-                "/years/2011/retrospective/items", "column", "try", "text", "적던 말", "find", "바다", "evidence", entry(811));
+                "/years/2011/retrospective/items",
+                "column",
+                "try",
+                "text",
+                "적던 말",
+                "find",
+                "바다",
+                "evidence",
+                entry(811));
         assertThat(found).hasStatusOk();
         assertThat(Visitor.body(found))
                 .containsSubsequence("아침 산책", "바다")
                 .contains("적던 말", "value=\"" + entry(812) + "\"", "value=\"" + entry(811) + "\" checked=\"checked\"")
                 .contains("value=\"try\" checked=\"checked\"");
         assertThat(Visitor.body(submit(
-                        "/years/2011/retrospective/items", "column", "try", "text", "적던 말", "find", "눈", "step", "find")))
+                        "/years/2011/retrospective/items",
+                        "column",
+                        "try",
+                        "text",
+                        "적던 말",
+                        "find",
+                        "눈",
+                        "step",
+                        "find")))
                 .contains("제목에 그런 말이 있는 것이 없습니다.");
     }
 
@@ -79,7 +103,8 @@ class WritingTest {
         assertThat(stale).hasStatus(409);
         assertThat(Visitor.body(stale)).contains("뛴다.", "헤엄친다.", "name=\"version\" value=\"2\"", "그 사이에 바뀌었습니다.");
         assertThat(submit(edit, "version", "2", "text", " ", "step", "save")).hasStatus(422);
-        assertThat(submit(edit, "version", "2", "text", "헤엄친다.", "step", "save")).hasStatus(302);
+        assertThat(submit(edit, "version", "2", "text", "헤엄친다.", "step", "save"))
+                .hasStatus(302);
         assertThat(visitor.reads("/years/2013/retrospective")).contains("헤엄친다.").doesNotContain("뛴다.");
     }
 
@@ -127,13 +152,27 @@ class WritingTest {
     @Test
     void writesMovesAndTakesOutChapters() {
         String chapters = "/years/2017/retrospective/chapters/";
-        assertThat(Visitor.redirected(submit(chapters + "new", "version", "0", "heading", "일", "markdown", "**잘** 했다.", "step", "save")))
+        assertThat(Visitor.redirected(submit(
+                        chapters + "new", "version", "0", "heading", "일", "markdown", "**잘** 했다.", "step", "save")))
                 .contains("done=chapter");
-        submit(chapters + "new", "version", "1", "heading", "집", "evidence", entry(811), "audience", "family", "step", "save");
+        submit(
+                chapters + "new",
+                "version",
+                "1",
+                "heading",
+                "집",
+                "evidence",
+                entry(811),
+                "audience",
+                "family",
+                "step",
+                "save");
         assertThat(visitor.reads("/years/2017/retrospective"))
                 .containsSubsequence("일", "<strong>잘</strong> 했다.", "집", "아침 산책", "보이는 사람: 가족");
-        assertThat(submit(chapters + "1", "version", "1", "heading", "늦은 말", "step", "save")).hasStatus(409);
-        assertThat(submit(chapters + "1", "version", "2", "heading", "", "step", "save")).hasStatus(422);
+        assertThat(submit(chapters + "1", "version", "1", "heading", "늦은 말", "step", "save"))
+                .hasStatus(409);
+        assertThat(submit(chapters + "1", "version", "2", "heading", "", "step", "save"))
+                .hasStatus(422);
         submit(chapters + "1", "version", "2", "heading", "집과 마당", "step", "up");
         assertThat(visitor.reads("/years/2017/retrospective")).containsSubsequence(">집과 마당<", ">일<");
         submit(chapters + "0", "version", "3", "heading", "집과 마당", "step", "remove");
@@ -161,8 +200,10 @@ class WritingTest {
         assertThat(visitor.reads("/years/2007/retrospective"))
                 .containsSubsequence("그만두었다", "무릎이 아파서")
                 .contains("유지할 것을 아직 적지 않았습니다.");
-        assertThat(submit("/years/2007/retrospective/items/" + carried + "/outcome", "outcome", "well")).hasStatus(404);
-        assertThat(submit("/years/2005/retrospective/items/" + walk + "/outcome", "outcome", "kept")).hasStatus(404);
+        assertThat(submit("/years/2007/retrospective/items/" + carried + "/outcome", "outcome", "well"))
+                .hasStatus(404);
+        assertThat(submit("/years/2005/retrospective/items/" + walk + "/outcome", "outcome", "kept"))
+                .hasStatus(404);
     }
 
     private String adds(int year, String column, String text, String... more) {
@@ -175,12 +216,14 @@ class WritingTest {
     }
 
     private void moves(int year, String item, String to) {
-        assertThat(submit("/years/" + year + "/retrospective/items/" + item + "/move", "to", to)).hasStatus(302);
+        assertThat(submit("/years/" + year + "/retrospective/items/" + item + "/move", "to", to))
+                .hasStatus(302);
     }
 
     private void says(int year, String item, String outcome, String note) {
         String path = "/years/" + year + "/retrospective/items/" + item + "/outcome";
-        assertThat(Visitor.redirected(submit(path, "outcome", outcome, "note", note))).contains("done=said");
+        assertThat(Visitor.redirected(submit(path, "outcome", outcome, "note", note)))
+                .contains("done=said");
     }
 
     private MvcTestResult submit(String path, String... fields) {
