@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -35,6 +36,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     private static final String PASSWORD = "말이 많은 까마귀";
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -153,6 +155,38 @@ public final class ServiceProcess implements AutoCloseable {
         String basic = Base64.getEncoder().encodeToString(("owner:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> made = send("POST", "/api/v1/tokens", "Basic " + basic, "{\"name\": \"tests\"}");
         return "Bearer " + json(made).path("token").asString();
+    }
+
+    /** The cookie of a browser's session of the owner. */
+    String signIn() {
+        HttpResponse<String> form = get("/sign-in", "");
+        Matcher csrf = CSRF.matcher(form.body());
+        if (!csrf.find()) {
+            throw new IllegalStateException(form.body());
+        }
+        String sent = "username=owner&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(csrf.group(1));
+        HttpResponse<String> signedIn = send(
+                "POST",
+                "/sign-in",
+                "",
+                sent,
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                cookie(form, "timeline-csrf"));
+        return cookie(signedIn, "timeline-session");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String cookie(HttpResponse<String> response, String name) {
+        return response.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(response + ": " + response.headers()));
     }
 
     /** The path of a new timeline. */
