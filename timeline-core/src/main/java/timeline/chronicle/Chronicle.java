@@ -23,6 +23,12 @@ public class Chronicle {
 
     private static final String IN_ORDER = " order by earliest, latest, first_index";
 
+    /** What begins within a month of a day begins in its month or the one before, and ends in its month or the one after. */
+    private static final String AROUND = """
+        (earliest > '-infinity' and extract(month from earliest) in (:m, (:m + 10) % 12 + 1)
+            or latest < 'infinity' and extract(month from latest) in (:m, :m % 12 + 1))
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -79,6 +85,21 @@ public class Chronicle {
                         row.getLong("first_index"),
                         row.getTimestamp("first_at").toInstant(),
                         new AccountId(row.getObject("first_by", UUID.class))))
+                .list();
+    }
+
+    /** All the entries that a reader looks for in the order that was said, then by date; without those that were retracted. */
+    public List<ChronicleEntry> inOrder(Timeline timeline, EntryFilter filter, Moment moment) {
+        return EntryOrder.of(all(timeline, filter, moment));
+    }
+
+    /** The entries that can have begun or ended within a month of a day of any year, by date; of years before its own. */
+    public List<ChronicleEntry> aroundDayOfYear(Timeline timeline, LocalDate day, Moment moment) {
+        EntryFilter before = EntryFilter.days(Optional.empty(), Optional.of(LocalDate.of(day.getYear() - 1, 12, 31)));
+        EntryQuery query = look(timeline, before, moment).where(AROUND, "m", day.getMonthValue());
+        return jdbc.sql(ENTRY + query.conditions() + " order by earliest, latest, first_index")
+                .params(query.parameters())
+                .query(mapper(timeline))
                 .list();
     }
 
@@ -161,7 +182,7 @@ public class Chronicle {
     }
 
     /** Today where the timeline is lived. */
-    LocalDate today(Timeline timeline) {
+    public LocalDate today(Timeline timeline) {
         return LocalDate.now(clock.withZone(timeline.zone()));
     }
 

@@ -1,0 +1,68 @@
+package timeline.lookback;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import timeline.chronicle.Chronicle;
+import timeline.chronicle.ChronicleEntry;
+import timeline.chronicle.Moment;
+import timeline.date.Span;
+import timeline.directory.Directory;
+import timeline.life.Timeline;
+import timeline.lookback.Anniversary.On;
+import timeline.lookback.Anniversary.What;
+import timeline.text.Names;
+
+/** Tells what came to pass on a day of earlier years, but for what its owner does not want to be reminded of. */
+@Component
+public class OnThisDay {
+
+    private final Chronicle chronicle;
+    private final Directory directory;
+    private final Births births;
+
+    OnThisDay(Chronicle chronicle, Directory directory, Births births) {
+        this.chronicle = chronicle;
+        this.directory = directory;
+        this.births = births;
+    }
+
+    /** What was this very day first, then what can have been; of each the latest first. */
+    public List<Anniversary> read(Timeline timeline, LocalDate day, Moment moment, Names names) {
+        Look look = new Look(
+                new DayOfYear(day),
+                new Silence(directory.mutes(timeline).said(), timeline.zone()),
+                new Glances(names, births.of(timeline, moment)));
+        return chronicle.aroundDayOfYear(timeline, day, moment).stream()
+                .flatMap(look::of)
+                .sorted(comparing(Anniversary::on).thenComparing(Anniversary::yearsAgo))
+                .toList();
+    }
+
+    private record Look(DayOfYear day, Silence silence, Glances glances) {
+
+        Stream<Anniversary> of(ChronicleEntry entry) {
+            Span span = entry.span();
+            if (!span.interval()) {
+                return of(entry, What.HAPPENED, span.earliest(), span.latest());
+            }
+            Stream<Anniversary> began = of(entry, What.BEGAN, span.earliest(), span.startLatest());
+            return Stream.concat(began, of(entry, What.ENDED, span.endEarliest(), span.latest()));
+        }
+
+        private Stream<Anniversary> of(
+                ChronicleEntry entry, What what, @Nullable LocalDate from, @Nullable LocalDate to) {
+            OptionalInt year = day.yearBetween(from, to);
+            if (year.isEmpty() || from == null || to == null || silence.covers(entry.content(), from, to)) {
+                return Stream.empty();
+            }
+            On on = from.equals(to) ? On.DAY : On.MONTH;
+            return Stream.of(new Anniversary(on, day.day().getYear() - year.getAsInt(), what, glances.of(entry)));
+        }
+    }
+}
