@@ -12,6 +12,7 @@ import timeline.chronicle.ChronicleEntry;
 import timeline.chronicle.EntryFilter;
 import timeline.chronicle.Moment;
 import timeline.life.Timeline;
+import timeline.people.People;
 import timeline.text.Names;
 
 /** Tells the first time of each kind of thing, and of all that entries name. */
@@ -19,11 +20,11 @@ import timeline.text.Names;
 public class FirstTimes {
 
     private final Chronicle chronicle;
-    private final Births births;
+    private final People people;
 
-    FirstTimes(Chronicle chronicle, Births births) {
+    FirstTimes(Chronicle chronicle, People people) {
         this.chronicle = chronicle;
-        this.births = births;
+        this.people = people;
     }
 
     /** The first times among the entries that a reader looks for, in the order in which they came. */
@@ -35,7 +36,7 @@ public class FirstTimes {
                             .others()
                             .add(entry));
         }
-        Glances glances = new Glances(names, births.of(timeline, moment));
+        Glances glances = new Glances(names, people.ages(timeline, moment));
         return found.values().stream().map(first -> first.told(glances)).toList();
     }
 

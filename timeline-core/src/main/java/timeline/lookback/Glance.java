@@ -21,4 +21,4 @@ public record Glance(
         String subject,
         String subjectLabel,
         @Nullable String storyline,
-        @Nullable Age age) {}
+        @Nullable SaidAge age) {}

@@ -1,22 +1,20 @@
 package timeline.lookback;
 
-import java.util.Map;
 import timeline.chronicle.ChronicleEntry;
-import timeline.date.Span;
 import timeline.entry.EntryContent;
 import timeline.kind.Kinds;
+import timeline.people.Ages;
 import timeline.text.Names;
 
 /**
  * Shows entries in a reader's language.
  *
- * @param births when subjects were born, by key
+ * @param ages of the subjects
  */
-record Glances(Names names, Map<String, Span> births) {
+record Glances(Names names, Ages ages) {
 
     Glance of(ChronicleEntry entry) {
         EntryContent content = entry.content();
-        Span span = entry.span();
         return new Glance(
                 entry.id(),
                 content.kind(),
@@ -27,8 +25,7 @@ record Glances(Names names, Map<String, Span> births) {
                 content.subject(),
                 names.subject(content.subject()),
                 content.storyline().orElse(null),
-                Age.of(births.get(content.subject()), span.earliest(), span.startLatest())
-                        .orElse(null));
+                ages.at(entry).map(SaidAge::of).orElse(null));
     }
 
     String kind(String key) {

@@ -16,6 +16,7 @@ import timeline.directory.Directory;
 import timeline.life.Timeline;
 import timeline.lookback.Anniversary.On;
 import timeline.lookback.Anniversary.What;
+import timeline.people.People;
 import timeline.text.Names;
 
 /** Tells what came to pass on a day of earlier years, but for what its owner does not want to be reminded of. */
@@ -24,12 +25,12 @@ public class OnThisDay {
 
     private final Chronicle chronicle;
     private final Directory directory;
-    private final Births births;
+    private final People people;
 
-    OnThisDay(Chronicle chronicle, Directory directory, Births births) {
+    OnThisDay(Chronicle chronicle, Directory directory, People people) {
         this.chronicle = chronicle;
         this.directory = directory;
-        this.births = births;
+        this.people = people;
     }
 
     /** What was this very day first, then what can have been; of each the latest first. */
@@ -37,7 +38,7 @@ public class OnThisDay {
         Look look = new Look(
                 new DayOfYear(day),
                 new Silence(directory.mutes(timeline).said(), timeline.zone()),
-                new Glances(names, births.of(timeline, moment)));
+                new Glances(names, people.ages(timeline, moment)));
         return chronicle.aroundDayOfYear(timeline, day, moment).stream()
                 .flatMap(look::of)
                 .sorted(comparing(Anniversary::on).thenComparing(Anniversary::yearsAgo))

@@ -12,6 +12,7 @@ import timeline.directory.Directory;
 import timeline.entry.EntryId;
 import timeline.kind.Lane;
 import timeline.life.Timeline;
+import timeline.people.People;
 import timeline.text.Names;
 
 /** Answers what happened at work while the treatment lasted, and the like. */
@@ -20,12 +21,12 @@ public class Overlaps {
 
     private final Chronicle chronicle;
     private final Directory directory;
-    private final Births births;
+    private final People people;
 
-    Overlaps(Chronicle chronicle, Directory directory, Births births) {
+    Overlaps(Chronicle chronicle, Directory directory, People people) {
         this.chronicle = chronicle;
         this.directory = directory;
-        this.births = births;
+        this.people = people;
     }
 
     /** What went on while an entry lasted; empty when there is no such entry. */
@@ -61,7 +62,7 @@ public class Overlaps {
             return List.of();
         }
         List<EntryId> same = lasting.stream().map(ChronicleEntry::id).toList();
-        Glances glances = new Glances(names, births.of(timeline, moment));
+        Glances glances = new Glances(names, people.ages(timeline, moment));
         return chronicle.inOrder(timeline, within(extent.get(), lane), moment).stream()
                 .filter(entry -> !same.contains(entry.id()))
                 .filter(entry -> Extent.of(entry.span(), today).canMeet(extent.get()))

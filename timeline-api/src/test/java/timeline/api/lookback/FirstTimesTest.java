@@ -88,7 +88,7 @@ class FirstTimesTest {
 
         JsonNode first = owner.get(life + "/firsts").items().getFirst();
 
-        assertThat(first.at("/entry/age").toString()).isEqualTo("{\"leastMonths\":4,\"mostMonths\":5}");
+        assertThat(first.at("/entry/age/from").asString()).isEqualTo("P4M");
         assertThat(first.path("label").asString()).isEqualTo("아이의 성장");
         assertThat(first.at("/entry/subjectLabel").asString()).isEqualTo("둘째");
     }

@@ -94,9 +94,8 @@ class OnThisDayTest {
         record("{\"kind\": \"reflection\", \"when\": \"2018-03-17\", \"title\": \"나의 생각\"}");
 
         assertThat(owner.get(life + "/on-this-day?date=2023-03-17").items())
-                .extracting(item -> item.at("/entry/age").toString())
-                .containsExactly(
-                        "{\"leastMonths\":5,\"mostMonths\":5}", "{\"leastMonths\":9,\"mostMonths\":10}", "null");
+                .extracting(item -> item.at("/entry/age/text/en").asString("none"))
+                .containsExactly("5 months old", "9–10 months old", "none");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param note as HTML; empty when there is none
  * @param details words by label
  * @param ongoing whether it may be said to have ended
+ * @param lasting whether one can ask what else went on meanwhile
  */
 record ListedEntry(
         String id,
@@ -29,4 +30,5 @@ record ListedEntry(
         String note,
         List<String> tags,
         Map<String, String> details,
-        boolean ongoing) {}
+        boolean ongoing,
+        boolean lasting) {}

@@ -82,6 +82,7 @@ record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names nam
                 content.map(EntryContent::tags).orElse(List.of()),
                 content.map(said -> DetailWords.of(said.kind(), said.details(), words.locale()))
                         .orElse(Map.of()),
-                item.ongoing() || (item.endUnknown() && item.interval()));
+                item.ongoing() || (item.endUnknown() && item.interval()),
+                item.interval());
     }
 }
