@@ -22,6 +22,9 @@ final class AgoReader {
     boolean read() {
         for (Kind direction : List.of(Kind.AGO, Kind.AFTER)) {
             int sign = direction == Kind.AGO ? -1 : 1;
+            if (about(direction)) {
+                slots.about();
+            }
             for (Kind oneWord : List.of(Kind.DAYS, Kind.ONE_WEEK, Kind.HALF_YEAR)) {
                 if (tokens.startsWith(oneWord, direction)) {
                     return inOneWord(sign);
@@ -31,6 +34,22 @@ final class AgoReader {
                 if (tokens.startsWith(Kind.NUMBER, unit, direction) || tokens.startsWith(Kind.COUNT, unit, direction)) {
                     return counted(sign, unit);
                 }
+            }
+        }
+        return false;
+    }
+
+    /** 5년쯤 전 is 5년 전쯤: takes out the word between. */
+    private boolean about(Kind direction) {
+        for (Kind span : List.of(Kind.DAYS, Kind.ONE_WEEK, Kind.HALF_YEAR)) {
+            if (tokens.startsWith(span, Kind.ABOUT, direction)) {
+                return tokens.takeOut(1);
+            }
+        }
+        for (Kind unit : UNITS) {
+            if (tokens.startsWith(Kind.NUMBER, unit, Kind.ABOUT, direction)
+                    || tokens.startsWith(Kind.COUNT, unit, Kind.ABOUT, direction)) {
+                return tokens.takeOut(2);
             }
         }
         return false;

@@ -12,6 +12,7 @@ import timeline.date.EdtfRejected;
 public final class DateInterpreter {
     private static final int LONGEST = 200;
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("0[1-9]\\d\\d");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2}");
 
     /**
@@ -29,6 +30,14 @@ public final class DateInterpreter {
             return new Interpretation.NotUnderstood(Note.of("tooLong", LONGEST).in(locale));
         }
         Readings readings = new Readings(locale, zone);
+        if (MONTH_AND_DAY.matcher(text.strip()).matches()) {
+            // 0317 is the 17th of March to whoever types it, and the year 317 to EDTF alone.
+            List<Token> tokens =
+                    Lexer.cut(text.strip().substring(0, 2) + "/" + text.strip().substring(2), Lexicon.ENGLISH);
+            Phrases.read(tokens, new Grammar(false, NumberOrder.MONTH_FIRST, relativeTo)).stream()
+                    .flatMap(said -> said.drafts(relativeTo).stream())
+                    .forEach(readings::add);
+        }
         Failure failure = new Failure(text.strip(), readings.add(new Draft(text.strip(), List.of())));
         for (boolean korean : languages(text, locale)) {
             if (read(text, korean, locale, relativeTo, readings, failure)) {

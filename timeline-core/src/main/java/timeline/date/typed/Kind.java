@@ -39,6 +39,12 @@ enum Kind {
     /** A number of days in one word. */
     DAYS,
     AGO,
+    /** A day of every year: its month times a hundred and its day. */
+    HOLIDAY,
+    /** Morning, night: a date has no place for it. */
+    TIME_OF_DAY,
+    /** The last of several; 마지막. */
+    FINAL,
     /** With the value 1 it is of the year: 연초. */
     BEGINNING,
     EARLY,

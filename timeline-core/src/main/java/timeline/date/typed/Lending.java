@@ -62,7 +62,7 @@ final class Lending {
             boolean quarter = month >= FIRST_QUARTER && month <= LAST_QUARTER && number >= 1 && number <= 4;
             return quarter ? date(null, FIRST_QUARTER + number - 1, null) : bare;
         }
-        return date(null, number, null);
+        return number <= 12 ? date(null, number, null) : bare;
     }
 
     private static int century(int year, int twoDigits) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Cuts what was typed into tokens: numbers by their shape, words by a lexicon, signs one by one. */
 final class Lexer {
     private static final Pattern BASIC_DATE = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?!\\d)");
+    private static final Pattern SHORT_BASIC_DATE =
+            Pattern.compile("(?!19|20)(\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern DECADE = Pattern.compile("'?(\\d{2}|\\d{4})'?s(?![a-z])");
     private static final Pattern SHORT_YEAR = Pattern.compile("'(\\d\\d)(?!\\d)");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)(?![a-z])");
@@ -41,6 +43,7 @@ final class Lexer {
                 .replaceAll("[\u2018\u2019`]", "'")
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
                 .replaceAll("[\u301c\u223c]", "~")
+                .replaceAll("(\\d{4}) ?- ?(?=[qh][1-4](?![a-z0-9]))", "$1 ") // 2022-Q3 is no interval
                 .replaceAll("\\s+", " ")
                 .strip();
     }
@@ -57,7 +60,12 @@ final class Lexer {
     }
 
     private boolean number() {
-        return next(BASIC_DATE).map(this::basicDate).isPresent()
+        return next(BASIC_DATE)
+                        .map(found -> basicDate(found, new Token(Kind.DASH, "-")))
+                        .isPresent()
+                || next(SHORT_BASIC_DATE)
+                        .map(found -> basicDate(found, new Token(Kind.SLASH, "/")))
+                        .isPresent()
                 || next(DECADE).map(found -> add(Kind.DECADE, found)).isPresent()
                 || next(SHORT_YEAR).map(found -> add(Kind.SHORT_YEAR, found)).isPresent()
                 || next(ORDINAL).map(found -> add(Kind.ORDINAL, found)).isPresent()
@@ -114,10 +122,10 @@ final class Lexer {
         return token;
     }
 
-    private Matcher basicDate(Matcher found) {
+    private Matcher basicDate(Matcher found, Token between) {
         for (int part = 1; part <= 3; part++) {
             if (part > 1) {
-                tokens.add(new Token(Kind.DASH, "-"));
+                tokens.add(between);
             }
             tokens.add(new Token(Kind.NUMBER, Integer.parseInt(found.group(part)), found.group(part)));
         }

@@ -81,7 +81,7 @@ final class Meaning {
         if (!said.lone.isEmpty() && onlyNumber()) {
             return new BareNumber(said.lone.getFirst().value());
         }
-        if (noDate() && said.weekday != null) {
+        if (noDate() && said.weekday != null && said.weekdayOfMonth == null) {
             return said.stretch == null ? new Weekday(said.weekday, said.shift) : null;
         }
         return said.year == null && said.month == null && said.day != null ? dayOfMonth(said.day) : date();
@@ -95,14 +95,19 @@ final class Meaning {
         boolean nothing = noDate() && said.stretch == null;
         boolean dayTooMany = said.day != null && (!calendarMonth() || said.stretch != null);
         boolean idleShift = said.shift != null && (said.month == null || said.year != null);
-        boolean idleWeekday = said.weekday != null && said.day == null;
+        boolean idleWeekday = said.weekday != null && said.day == null && said.weekdayOfMonth == null;
         if (nothing || dayTooMany || idleShift || idleWeekday) {
             return null;
         }
-        if (said.weekOfMonth != null && (!calendarMonth() || said.day != null || said.stretch != null)) {
+        boolean ofMonth = said.weekOfMonth != null || said.weekdayOfMonth != null;
+        if (ofMonth && (!calendarMonth() || said.day != null || said.stretch != null)) {
             return null;
         }
         Shift shift = said.shift == null ? null : new Shift(said.shift, said.vagueShift && said.day == null);
+        if (said.weekdayOfMonth != null && said.weekday != null) {
+            CalendarDate month = new CalendarDate(said.year, said.month, null, null, shift, null);
+            return said.weekOfMonth == null ? new WeekdayOfMonth(month, said.weekday, said.weekdayOfMonth) : null;
+        }
         CalendarDate date = new CalendarDate(said.year, said.month, said.day, said.stretch, shift, said.weekday);
         return said.weekOfMonth == null ? date : new WeekOfMonth(date, said.weekOfMonth);
     }

@@ -63,6 +63,12 @@ final class NumberReader {
                 return true;
             }
         }
+        if (tokens.startsWith(Kind.NUMBER, Kind.NUMBER, Kind.NUMBER)
+                && tokens.peek().isYear()) {
+            slots.require(date(tokens.ahead(0), tokens.ahead(1), tokens.ahead(2)));
+            tokens.skip(3);
+            return true;
+        }
         return false;
     }
 
@@ -100,7 +106,8 @@ final class NumberReader {
             return !month.isYear() && yearAndMonth(year, month);
         }
         return switch (grammar.order()) {
-            case YEAR_FIRST -> grammar.korean() && monthAndDay(first, second);
+            case YEAR_FIRST ->
+                grammar.korean() && (first.value() > 12 ? yearAndMonth(first, second) : monthAndDay(first, second));
             case MONTH_FIRST -> monthAndDay(first, second);
             case DAY_FIRST -> !grammar.korean() && monthAndDay(second, first);
         };

@@ -26,7 +26,7 @@ abstract sealed class Phrases permits EnglishPhrases, KoreanPhrases {
 
     /** Tries every place where one of some words parts two points. */
     final Optional<Phrase> two(List<Token> tokens, List<Kind> between, BiFunction<Point, Point, Phrase> phrase) {
-        for (int at = 1; at < tokens.size() - 1; at++) {
+        for (int at = 1; at < tokens.size() - 1 && !oneDate(tokens); at++) {
             if (between.contains(tokens.get(at).kind())) {
                 Optional<Point> start = point(tokens.subList(0, at));
                 Optional<Point> end = point(tokens.subList(at + 1, tokens.size()));
@@ -36,6 +36,11 @@ abstract sealed class Phrases permits EnglishPhrases, KoreanPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** 22-03-17 is one date, not from the 22nd to the 17th of March. */
+    private static boolean oneDate(List<Token> tokens) {
+        return tokens.size() == 5 && endsWith(tokens, Kind.NUMBER, Kind.DASH, Kind.NUMBER, Kind.DASH, Kind.NUMBER);
     }
 
     static boolean startsWith(List<Token> tokens, Kind kind) {

@@ -45,9 +45,7 @@ final class PointReader {
         if (tokens.startsWith(Kind.NUMBER) && tokens.peek().isYear()) {
             return false;
         }
-        if (tokens.startsWith(Kind.ORDINAL, Kind.WEEK)) {
-            slots.weekOfMonth(tokens.take().value());
-            tokens.take();
+        if (new OfMonthReader(tokens, slots, grammar).read()) {
             return true;
         }
         for (Kind number : List.of(Kind.NUMBER, Kind.ORDINAL)) {
@@ -102,6 +100,11 @@ final class PointReader {
             case MONTH, PART_OF_YEAR -> slots.month(value);
             case LAST_DAY -> slots.day(CalendarDate.LAST_DAY);
             case DECADE -> slots.decade(value);
+            case HOLIDAY -> {
+                slots.month(value / 100);
+                slots.day(value % 100);
+            }
+            case TIME_OF_DAY -> slots.notes.add(Note.of("timeLeftOut"));
             case WEEKDAY -> slots.weekday(value);
             case WEEKEND -> slots.weekend();
             case RELATIVE_DAY -> slots.date(grammar.today().plusDays(value));

@@ -15,25 +15,38 @@ final class Slots {
     final List<Note> notes = new ArrayList<>();
     final List<Token> lone = new ArrayList<>();
 
-    @Nullable Integer year;
+    @Nullable
+    Integer year;
 
-    @Nullable Integer month;
+    @Nullable
+    Integer month;
 
-    @Nullable Integer day;
+    @Nullable
+    Integer day;
 
-    @Nullable Integer decade;
+    @Nullable
+    Integer decade;
 
-    @Nullable Integer shift;
+    @Nullable
+    Integer shift;
 
-    @Nullable Stretch stretch;
+    @Nullable
+    Stretch stretch;
 
-    @Nullable DayOfWeek weekday;
+    @Nullable
+    DayOfWeek weekday;
 
-    @Nullable Week week;
+    @Nullable
+    Week week;
 
-    @Nullable ShiftedPart part;
+    @Nullable
+    ShiftedPart part;
 
-    @Nullable Integer weekOfMonth;
+    @Nullable
+    Integer weekOfMonth;
+
+    @Nullable
+    Integer weekdayOfMonth;
 
     boolean bothYears;
     boolean stretchOfYear;
@@ -80,6 +93,16 @@ final class Slots {
     void weekOfMonth(int number) {
         clash |= weekOfMonth != null;
         weekOfMonth = number;
+    }
+
+    /**
+     * The weekday that is said is the first, second and so on of its month.
+     *
+     * @param number -1 for the last
+     */
+    void weekdayOfMonth(int number) {
+        clash |= weekdayOfMonth != null;
+        weekdayOfMonth = number;
     }
 
     void shortYear(Token twoDigits) {

@@ -1,5 +1,6 @@
 package timeline.date.typed;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tokens that are still to be read. */
@@ -8,7 +9,7 @@ final class Tokens {
     private int at;
 
     Tokens(List<Token> tokens) {
-        this.tokens = tokens;
+        this.tokens = new ArrayList<>(tokens);
     }
 
     boolean done() {
@@ -25,6 +26,12 @@ final class Tokens {
 
     void skip(int count) {
         at += count;
+    }
+
+    /** Takes one out that is still to be read. */
+    boolean takeOut(int ahead) {
+        tokens.remove(at + ahead);
+        return true;
     }
 
     boolean startsWith(Kind... kinds) {

@@ -18,9 +18,7 @@ record WeekOfMonth(CalendarDate month, int week) implements Mention {
     }
 
     private List<Piece> weekOf(YearMonth month) {
-        LocalDate thursday = month.atDay(1)
-                .with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY))
-                .plusWeeks(week - 1L);
+        LocalDate thursday = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week, DayOfWeek.THURSDAY));
         return YearMonth.from(thursday).equals(month)
                 ? List.of(Piece.days(thursday.minusDays(3), thursday.plusDays(3)))
                 : List.of();
