@@ -97,10 +97,7 @@ public class Chronicle {
     public List<ChronicleEntry> aroundDayOfYear(Timeline timeline, LocalDate day, Moment moment) {
         EntryFilter before = EntryFilter.days(Optional.empty(), Optional.of(LocalDate.of(day.getYear() - 1, 12, 31)));
         EntryQuery query = look(timeline, before, moment).where(AROUND, "m", day.getMonthValue());
-        return jdbc.sql(ENTRY + query.conditions() + " order by earliest, latest, first_index")
-                .params(query.parameters())
-                .query(mapper(timeline))
-                .list();
+        return list(timeline, query, IN_ORDER);
     }
 
     /** All the entries that a reader looks for, without those that were retracted. */

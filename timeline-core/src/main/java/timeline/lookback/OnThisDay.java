@@ -18,6 +18,8 @@ import timeline.lookback.Anniversary.On;
 import timeline.lookback.Anniversary.What;
 import timeline.people.People;
 import timeline.text.Names;
+import timeline.text.StrictJson;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Tells what came to pass on a day of earlier years, but for what its owner does not want to be reminded of. */
 @Component
@@ -35,14 +37,18 @@ public class OnThisDay {
 
     /** What was this very day first, then what can have been; of each the latest first. */
     public List<Anniversary> read(Timeline timeline, LocalDate day, Moment moment, Names names) {
-        Look look = new Look(
-                new DayOfYear(day),
-                new Silence(directory.mutes(timeline).said(), timeline.zone()),
-                new Glances(names, people.ages(timeline, moment)));
+        Look look = new Look(new DayOfYear(day), silence(timeline), new Glances(names, people.ages(timeline, moment)));
         return chronicle.aroundDayOfYear(timeline, day, moment).stream()
                 .flatMap(look::of)
                 .sorted(comparing(Anniversary::on).thenComparing(Anniversary::yearsAgo))
                 .toList();
+    }
+
+    /** What others see tells them nothing of what its owner would rather not see. */
+    private Silence silence(Timeline timeline) {
+        ArrayNode mutes =
+                timeline.sight().owner() ? directory.mutes(timeline).said() : StrictJson.MAPPER.createArrayNode();
+        return new Silence(mutes, timeline.zone());
     }
 
     private record Look(DayOfYear day, Silence silence, Glances glances) {

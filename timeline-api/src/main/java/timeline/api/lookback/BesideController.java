@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
 import timeline.api.Languages;
 import timeline.api.Moments;
@@ -90,6 +91,7 @@ class BesideController {
         }
     }
 
+    @CirclesMayRead
     @GetMapping("/api/v1/timelines/{timeline}/years/{year:\\d+}/beside")
     Body read(Timeline timeline, @PathVariable int year, Moments.Parameters moment, HttpServletRequest request) {
         if (year < 2 || year > LAST_YEAR) {

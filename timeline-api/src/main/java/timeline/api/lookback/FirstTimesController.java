@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.CirclesMayRead;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.api.Page;
@@ -27,6 +28,7 @@ class FirstTimesController {
         this.names = names;
     }
 
+    @CirclesMayRead
     @GetMapping("/api/v1/timelines/{timeline}/firsts")
     Page<FirstTime> read(
             Timeline timeline,

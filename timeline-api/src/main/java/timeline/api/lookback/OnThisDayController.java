@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
 import timeline.api.Languages;
 import timeline.api.Moments;
@@ -32,6 +33,7 @@ class OnThisDayController {
         this.names = names;
     }
 
+    @CirclesMayRead
     @GetMapping("/api/v1/timelines/{timeline}/on-this-day")
     Page<Anniversary> read(
             Timeline timeline,

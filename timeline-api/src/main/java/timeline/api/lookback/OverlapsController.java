@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
 import timeline.api.Languages;
 import timeline.api.Moments;
@@ -46,6 +47,7 @@ class OverlapsController {
         }
     }
 
+    @CirclesMayRead
     @GetMapping("/api/v1/timelines/{timeline}/overlaps")
     Body read(
             Timeline timeline,

@@ -3,6 +3,7 @@ package timeline.api.lookback;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.api.CirclesMayRead;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.api.Page;
@@ -23,6 +24,7 @@ class StreaksController {
         this.names = names;
     }
 
+    @CirclesMayRead
     @GetMapping("/api/v1/timelines/{timeline}/streaks")
     Page<Habit> read(Timeline timeline, Moments.Parameters moment, HttpServletRequest request) {
         return new Page<>(

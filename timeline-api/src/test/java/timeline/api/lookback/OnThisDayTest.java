@@ -130,6 +130,21 @@ class OnThisDayTest {
     }
 
     @Test
+    void showsACircleWhatItMaySeeWhateverItsOwnerMutes() {
+        record("{\"kind\": \"condition-diagnosed\", \"when\": \"2022-03-17\", \"title\": \"진단\", \"subject\":"
+                + " \"child\", \"details\": {\"condition\": \"백혈병\"}}");
+        record("{\"kind\": \"child-milestone\", \"when\": \"2021-03-17\", \"title\": \"걸음마\", \"subject\": \"child\","
+                + " \"details\": {\"milestone\": \"걸음마\"}}");
+        owner.put(life + "/mutes", "{\"items\": [{\"subject\": \"child\"}]}").created();
+
+        assertThat(titles("2023-03-17")).isEmpty();
+        assertThat(titles("2023-03-17&as=family")).containsExactly("걸음마");
+        assertThat(titles("2023-03-17&as=work")).isEmpty();
+        assertThat(owner.get(life + "/firsts?as=family").items()).hasSize(1);
+        assertThat(owner.get(life + "/mutes?as=family").refusedAt()).containsExactly("/as");
+    }
+
+    @Test
     void isAboutTodayWhereTheTimelineIsLived() {
         record("{\"kind\": \"reflection\", \"when\": \"2021-01-15\", \"title\": \"한국은 열닷새\"}");
         record("{\"kind\": \"reflection\", \"when\": \"2021-01-14\", \"title\": \"UTC는 열나흘\"}");
