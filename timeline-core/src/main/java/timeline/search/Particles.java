@@ -58,9 +58,8 @@ final class Particles {
     private static boolean fitsSound(char last, String particle) {
         int end = (last - '\uAC00') % FINALS;
         boolean towards = particle.startsWith("로");
-        return end == 0 || (end == RIEUL && towards)
-                ? BEHIND_VOWEL.contains(particle)
-                : BEHIND_CONSONANT.contains(particle);
+        boolean likeVowel = end == 0 || (end == RIEUL && towards);
+        return likeVowel ? BEHIND_VOWEL.contains(particle) : BEHIND_CONSONANT.contains(particle);
     }
 
     static boolean isSyllable(char letter) {
