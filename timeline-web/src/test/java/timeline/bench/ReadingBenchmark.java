@@ -1,0 +1,136 @@
+package timeline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+import timeline.store.TestDatabase;
+import timeline.text.StrictJson;
+import timeline.web.system.ServiceProcess;
+
+/** The year timeline over HTTP, a hundred entries on it, beside the same rows by a prepared query. */
+class ReadingBenchmark {
+
+    private static final int CLIENTS = 32;
+    private static final int ENTRIES = 100;
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("timeline.bench.seconds", 8));
+    private static final Path FOLDER =
+            Path.of("target", "bench-homes", "reading").toAbsolutePath();
+
+    @Test
+    void readsAYearBesideItsRows() throws Exception {
+        FileSystemUtils.deleteRecursively(FOLDER);
+        TestDatabase database = TestDatabase.create();
+        try (ServiceProcess service = BenchService.start(FOLDER, database)) {
+            String token = service.token();
+            String life = service.newTimeline(token);
+            String position = record(service, token, life);
+            checkAllAreOnIt(service, token, life, position);
+            UUID timeline = UUID.fromString(life.substring(life.lastIndexOf('/') + 1));
+            Load.run(CLIENTS, ROUND, client -> reading(service, token, life));
+            double[] figures = new double[3];
+            double[] floors = new double[3];
+            double[] p99 = new double[3];
+            for (int round = 0; round < 3; round++) {
+                Load.Rate floor = Load.run(CLIENTS, ROUND, client -> query(database, timeline));
+                Load.Rate figure = Load.run(CLIENTS, ROUND, client -> reading(service, token, life));
+                Report.say("the year timeline, round " + round + ": " + figure + "; its rows: " + floor);
+                figures[round] = figure.perSecond();
+                floors[round] = floor.perSecond();
+                p99[round] = figure.p99Millis();
+            }
+            double ratio = Report.median(figures[0] / floors[0], figures[1] / floors[1], figures[2] / floors[2]);
+            Report.line(
+                    "the year timeline over HTTP, 100 entries, 32 clients",
+                    "%,.0f/s, p99 %.1f ms".formatted(Report.median(figures), Report.median(p99)),
+                    "%,.0f queries/s".formatted(Report.median(floors)),
+                    ratio);
+        }
+    }
+
+    private static String record(ServiceProcess service, String token, String life) {
+        try (HttpConnection connection = new HttpConnection(service.address(), token)) {
+            String position = "";
+            for (int n = 0; n < ENTRIES; n++) {
+                HttpConnection.Reply reply = connection.post(life + "/entries", SampleEntries.json(n * 10 + 9));
+                assertThat(reply.status()).isEqualTo(201);
+                position = reply.position();
+            }
+            return position;
+        }
+    }
+
+    private static void checkAllAreOnIt(ServiceProcess service, String token, String life, String position) {
+        var year = service.get(life + "/years/2022", token, "Timeline-Position", position);
+        assertThat(StrictJson.MAPPER
+                        .readTree(year.body())
+                        .path("totals")
+                        .path("entries")
+                        .asInt())
+                .isEqualTo(ENTRIES);
+    }
+
+    private static Load.Step reading(ServiceProcess service, String token, String life) {
+        HttpConnection connection = new HttpConnection(service.address(), token);
+        return new Load.Step() {
+            @Override
+            public void run() {
+                if (connection.get(life + "/years/2022").status() != 200) {
+                    throw new IllegalStateException("the year was not answered");
+                }
+            }
+
+            @Override
+            public void close() {
+                connection.close();
+            }
+        };
+    }
+
+    private static Load.Step query(TestDatabase database, UUID timeline) {
+        try {
+            Connection connection = database.dataSource().getConnection();
+            PreparedStatement rows = connection.prepareStatement("""
+                select entry, version, first_index, first_at, first_by, retracted, earliest, latest, said
+                from chronicle_entry
+                where timeline = ? and recorded_to = 'infinity' and not retracted
+                  and earliest <= date '2022-12-31' and latest >= date '2022-01-01'
+                order by earliest, latest, first_index
+                """);
+            rows.setObject(1, timeline);
+            return new Load.Step() {
+                @Override
+                public void run() throws SQLException {
+                    int read = 0;
+                    try (ResultSet row = rows.executeQuery()) {
+                        while (row.next()) {
+                            row.getString("said");
+                            read++;
+                        }
+                    }
+                    if (read != ENTRIES) {
+                        throw new IllegalStateException(read + " rows");
+                    }
+                }
+
+                @Override
+                public void close() {
+                    try {
+                        connection.close();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
