@@ -1,5 +1,8 @@
 package timeline.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,10 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.life.AccountId;
 
 /** The API tokens of accounts: made, listed, revoked, and recognised again by one indexed query. */
@@ -23,6 +29,7 @@ public class Tokens {
 
     static final int MOST = 1_000;
     private static final Duration LAST_USED_STEP = Duration.ofMinutes(1);
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
 
     private record Found(TokenBearer bearer, @Nullable OffsetDateTime lastUsed) {}
 
@@ -30,12 +37,18 @@ public class Tokens {
     private final Clock clock;
     private final Audit audit;
     private final TransactionOperations transactions;
+    private final Cache<ByteBuffer, TokenBearer> recognised;
 
     Tokens(JdbcClient jdbc, Clock clock, Audit audit, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.audit = audit;
         this.transactions = transactions;
+        this.recognised = Caffeine.newBuilder()
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(BELIEVED)
+                .maximumSize(10_000)
+                .build();
     }
 
     /** Makes a token that lasts as long as one may; as {@link #issue(AccountId, NewToken)}. */
@@ -96,27 +109,58 @@ public class Tokens {
 
     /** Ends a token at once; false when the account has no such token. */
     public boolean revoke(AccountId account, UUID id) {
-        return Boolean.TRUE.equals(transactions.execute(status -> {
+        boolean revoked = Boolean.TRUE.equals(transactions.execute(status -> {
             Optional<String> name = jdbc.sql(
                             "delete from api_token where account = :account and id = :id returning name")
                     .param("account", account.value())
                     .param("id", id)
                     .query(String.class)
                     .optional();
-            name.ifPresent(revoked -> audit.note(account, Act.TOKEN_REVOKED, revoked));
+            name.ifPresent(named -> audit.note(account, Act.TOKEN_REVOKED, named));
             return name.isPresent();
         }));
+        recognised.invalidateAll();
+        return revoked;
     }
 
+    /** Ends all tokens of an account, in the running transaction. */
     void endAll(AccountId account) {
         jdbc.sql("delete from api_token where account = :account")
                 .param("account", account.value())
                 .update();
+        afterCommit(recognised::invalidateAll);
     }
 
-    /** Whom a token speaks for; empty when there is no such token or it has expired. */
+    private static void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+
+    /**
+     * Whom a token speaks for; empty when there is no such token or it has expired. One that was recognised is believed for
+     * a second: what another node ends is over then, what this one ends at once.
+     */
     public Optional<TokenBearer> bearer(String token) {
         byte[] hash = new TokenSecret(token).hash();
+        ByteBuffer key = ByteBuffer.wrap(hash);
+        TokenBearer known = recognised.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<TokenBearer> bearer = bearer(hash);
+        bearer.ifPresent(found -> recognised.put(key, found));
+        return bearer;
+    }
+
+    private Optional<TokenBearer> bearer(byte[] hash) {
         OffsetDateTime now = now();
         Optional<Found> found = jdbc.sql("""
             select account.id, account.username, api_token.scope, api_token.last_used

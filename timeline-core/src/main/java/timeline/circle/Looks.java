@@ -1,5 +1,8 @@
 package timeline.circle;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,14 +11,21 @@ import timeline.chronicle.Chronicle;
 import timeline.directory.Directory;
 import timeline.directory.Sharing;
 import timeline.life.AccountId;
+import timeline.life.Forgets;
 import timeline.life.Sight;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
 
 /** Opens timelines to those who may look at them: to the owner whole, to a circle only what it may see. */
 @Component
-public class Looks {
+public class Looks implements Forgets {
 
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+
+    private record Owned(TimelineId timeline, AccountId owner) {}
+
+    private final Cache<Owned, Timeline> owned =
+            Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(10_000).build();
     private final Directory directory;
     private final Sharing sharing;
     private final Chronicle chronicle;
@@ -26,9 +36,29 @@ public class Looks {
         this.chronicle = chronicle;
     }
 
-    /** A timeline as its owner sees it; empty for everybody else. */
+    /**
+     * A timeline as its owner sees it; empty for everybody else. What was found is believed for a second, so that who
+     * records much does not ask for the same each time.
+     */
     public Optional<Timeline> owned(TimelineId id, AccountId reader) {
-        return directory.timeline(id, reader);
+        Owned asked = new Owned(id, reader);
+        Timeline known = owned.getIfPresent(asked);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Timeline> found = directory.timeline(id, reader);
+        found.ifPresent(timeline -> owned.put(asked, timeline));
+        return found;
+    }
+
+    @Override
+    public void forgetSubject(TimelineId timeline, String subject) {
+        // A timeline's settings name no subject.
+    }
+
+    @Override
+    public void forgetTimeline(TimelineId timeline) {
+        owned.invalidateAll();
     }
 
     /** A timeline as somebody may see it: its owner, or a member of one of its circles; empty for strangers. */
