@@ -196,12 +196,12 @@ public final class ServiceProcess implements AutoCloseable {
         return started.headers().firstValue("Location").orElseThrow();
     }
 
-    HttpResponse<String> get(String path, String authorization, String... headers) {
+    public HttpResponse<String> get(String path, String authorization, String... headers) {
         return send("GET", path, authorization, "", headers);
     }
 
     /** Sends JSON; headers are names and values in turn. */
-    HttpResponse<String> send(String method, String path, String authorization, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String authorization, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
