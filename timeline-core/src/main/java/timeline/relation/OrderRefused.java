@@ -42,6 +42,7 @@ public class OrderRefused extends Rejected {
 
     /** The chain, and what to do, in Korean or English; dates in words. */
     public String messageIn(Locale locale, ZoneId zone) {
-        return RelationWords.in(locale).refused(chain, circle, zone);
+        String words = RelationWords.in(locale).refused(chain, circle, zone);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
