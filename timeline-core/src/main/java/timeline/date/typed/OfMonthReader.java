@@ -18,7 +18,7 @@ final class OfMonthReader {
     boolean read() {
         boolean lastOf = tokens.startsWith(Kind.SHIFT, Kind.WEEKDAY, Kind.FILLER, Kind.MONTH)
                 || tokens.startsWith(Kind.SHIFT, Kind.WEEK, Kind.FILLER, Kind.MONTH);
-        if (tokens.startsWith(Kind.FINAL) || lastOf && tokens.value(0) == LAST) {
+        if (tokens.startsWith(Kind.FINAL) || (lastOf && tokens.value(0) == LAST)) {
             return counted(LAST);
         }
         if (tokens.startsWith(Kind.ORDINAL) && tokens.value(0) <= MOST) {
