@@ -118,6 +118,7 @@ class DataKeys {
     private DataKey create(TimelineId timeline, byte[] name) {
         try {
             refuseWhenErased(timeline);
+            refuseWhenRotated();
             UUID id = UUID.randomUUID();
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.wrapping(), place(id));
@@ -144,6 +145,23 @@ class DataKeys {
         if (erased) {
             throw new Rejected(Reason.NOT_FOUND, "the timeline was erased");
         }
+    }
+
+    /** What an old master key wraps would be lost to those who start with the new one. */
+    private void refuseWhenRotated() {
+        long current = jdbc.sql("select fingerprint from log_master for share")
+                .query(Long.class)
+                .single();
+        if (!master.holds(current)) {
+            throw new IllegalStateException("the master key was rotated since this node started: start it again");
+        }
+    }
+
+    /** Wraps a data key anew, and gives it a new key for what is sealed from now on; the old ones still open. */
+    static byte[] rewrapped(UUID id, byte[] wrapped, MasterKey by) throws GeneralSecurityException {
+        KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, by.wrapping(), place(id));
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                MasterKey.withNewPrimary(keyset), by.wrapping(), place(id));
     }
 
     private DataKey unwrap(UUID id, byte[] wrapped) {

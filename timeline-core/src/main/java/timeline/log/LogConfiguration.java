@@ -20,6 +20,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -92,6 +93,16 @@ class LogConfiguration {
     @Bean
     DataKeys dataKeys(JdbcClient jdbc, MasterKey master, PlatformTransactionManager transactions) {
         return new DataKeys(jdbc, master, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    KeyRotation keyRotation(KeyPlace place, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new KeyRotation(place, jdbc, transactions);
+    }
+
+    @Bean
+    KeyVerification keyVerification(JdbcClient jdbc, DataKeys keys, LogTable table) {
+        return new KeyVerification(jdbc, keys, table);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import java.security.GeneralSecurityException;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,6 +55,41 @@ final class MasterKey {
 
     private static KeysetHandle read(JsonNode keyset) throws GeneralSecurityException {
         return TinkJsonProtoKeysetFormat.parseKeyset(keyset.toString(), InsecureSecretKeyAccess.get());
+    }
+
+    /** What names it without telling it; goes with the key that wraps, not with the one that names subjects. */
+    long fingerprint() {
+        return wrap.getPrimary().getId();
+    }
+
+    /** Whether it can open what was wrapped by the key of a fingerprint. */
+    boolean holds(long fingerprint) {
+        return IntStream.range(0, wrap.size()).anyMatch(i -> wrap.getAt(i).getId() == fingerprint);
+    }
+
+    /** The same with a new key to wrap with, that still opens what the old ones wrapped. */
+    MasterKey renewed() throws GeneralSecurityException {
+        return new MasterKey(withNewPrimary(wrap), name);
+    }
+
+    /** A keyset with a new key for what is to come, beside those that it has. */
+    static KeysetHandle withNewPrimary(KeysetHandle keyset) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder(keyset)
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId()
+                        .makePrimary())
+                .build();
+    }
+
+    /** The same without the keys that wrap nothing any more. */
+    MasterKey withoutOld() throws GeneralSecurityException {
+        KeysetHandle.Builder keyset = KeysetHandle.newBuilder(wrap);
+        for (int i = keyset.size() - 1; i >= 0; i--) {
+            if (!keyset.getAt(i).isPrimary()) {
+                keyset.deleteAt(i);
+            }
+        }
+        return new MasterKey(keyset.build(), name);
     }
 
     String json() throws GeneralSecurityException {

@@ -1,6 +1,5 @@
 package timeline.log;
 
-import java.nio.file.Path;
 import timeline.store.StoreRefused;
 
 /** The store holds sealed events, but the key that opens them is not where it should be. */
@@ -20,16 +19,17 @@ class MasterKeyMissing extends StoreRefused {
         super(why, ACTION, cause);
     }
 
-    static MasterKeyMissing at(Path file) {
-        return new MasterKeyMissing("The store holds events sealed with a master key, but " + file + " is not there.");
+    static MasterKeyMissing at(KeyPlace place) {
+        return new MasterKeyMissing("The store holds events sealed with a master key, but " + place + " is not there.");
     }
 
-    static MasterKeyMissing damaged(Path file, Exception cause) {
-        return new MasterKeyMissing("The file " + file + " does not hold a master key.", cause);
+    /** @param what begins the sentence: the file, or the variable */
+    static MasterKeyMissing damaged(String what, Exception cause) {
+        return new MasterKeyMissing(what + " does not hold a master key.", cause);
     }
 
-    static MasterKeyMissing another(Path file) {
+    static MasterKeyMissing another(KeyPlace place) {
         return new MasterKeyMissing(
-                "The store holds events sealed with a master key, and " + file + " is another one.");
+                "The store holds events sealed with a master key, and " + place + " is another one.");
     }
 }

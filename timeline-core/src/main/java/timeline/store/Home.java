@@ -39,7 +39,12 @@ public class Home implements AutoCloseable {
 
     /** Keeps a file in this home that only its owner can read; it is there whole, on the disk, or not at all. */
     public void keep(String name, byte[] content) {
-        PrivateFiles.write(folder.resolve(name), content);
+        write(folder.resolve(name), content);
+    }
+
+    /** The same anywhere. */
+    public static void write(Path file, byte[] content) {
+        PrivateFiles.write(file, content);
     }
 
     Path postgres() {

@@ -78,6 +78,20 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** Starts it for a command in place of serving, and waits for its end; its exit code. */
+    static int command(Path folder, Map<String, String> settings, String command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = builder(folder, settings, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        builder.command().add("--timeline.command=" + command);
+        Path log = Files.createTempFile(Files.createDirectories(folder), command, ".log");
+        Process process = builder.redirectOutput(log.toFile()).start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException(Files.readString(log));
+        }
+        return process.exitValue();
+    }
+
     private static ProcessBuilder builder(Path folder, Map<String, String> settings, List<String> jvm) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
