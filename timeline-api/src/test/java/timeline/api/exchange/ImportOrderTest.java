@@ -2,15 +2,21 @@ package timeline.api.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import timeline.api.ApiTest;
 import timeline.api.Client;
 import timeline.api.People;
 import timeline.api.Reply;
+import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A document whose entries speak of each other. */
 @ApiTest
@@ -32,7 +38,8 @@ class ImportOrderTest {
 
     @Test
     void mayNameWhatComesOnlyLaterInIt() {
-        JsonNode done = imported(entry(A, "재발", "2022", "\"after\": [\"" + B + "\"]"), entry(B, "이식", "2022", ""));
+        JsonNode done =
+                importedEntries(entry(A, "재발", "2022", "\"after\": [\"" + B + "\"]"), entry(B, "이식", "2022", ""));
 
         assertThat(done.path("recorded").asInt()).isEqualTo(2);
         assertThat(done.path("refused").isEmpty()).isTrue();
@@ -41,7 +48,7 @@ class ImportOrderTest {
 
     @Test
     void refusesTheEntryThatClosesACircleWithItsPlaceAndItsChain() {
-        JsonNode done = imported(
+        JsonNode done = importedEntries(
                 entry(A, "하나", "2022", "\"partOf\": \"" + B + "\""),
                 entry(B, "둘", "2022", "\"partOf\": \"" + C + "\""),
                 entry(C, "셋", "2022", "\"partOf\": \"" + A + "\""));
@@ -59,7 +66,7 @@ class ImportOrderTest {
     void refusesADateThatContradictsWhatIsRecorded() {
         owner.post(life + "/entries", entry(B, "이식", "2022-08", "")).created();
 
-        JsonNode done = imported(entry(A, "재발", "2022-03", "\"after\": [\"" + B + "\"]"));
+        JsonNode done = importedEntries(entry(A, "재발", "2022-03", "\"after\": [\"" + B + "\"]"));
 
         assertThat(done.at("/refused/0/pointer").asString()).isEqualTo("/entries/0/after");
         assertThat(done.at("/refused/0/detail").asString()).contains("\"재발\" (2022-03) after \"이식\" (2022-08)");
@@ -71,15 +78,54 @@ class ImportOrderTest {
         owner.post(life + "/entries", entry(A, "재발", "2022-03", "\"after\": [\"" + B + "\"]"))
                 .created();
 
-        JsonNode done = imported(entry(B, "이식", "2022-08", ""));
+        JsonNode done = importedEntries(entry(B, "이식", "2022-08", ""));
 
         assertThat(done.at("/refused/0/pointer").asString()).isEqualTo("/entries/0/when");
         assertThat(done.at("/refused/0/detail").asString()).contains("\"재발\" (2022-03) after \"이식\" (2022-08)");
     }
 
-    private JsonNode imported(String... entries) {
-        String document =
-                "{\"format\": \"timeline\", \"formatVersion\": 1, \"entries\": [" + String.join(", ", entries) + "]}";
+    @Test
+    void keepsTheUndatedRelapseBehindTheTransplantHoweverTheYearIsWrittenDown() throws IOException {
+        ObjectNode year;
+        try (InputStream demo =
+                Objects.requireNonNull(getClass().getResourceAsStream("/timeline/demo/life-2022.json"))) {
+            year = (ObjectNode) StrictJson.read(demo);
+        }
+        List<JsonNode> backwards = year.path("entries").valueStream().toList().reversed();
+        year.putArray("entries").addAll(backwards);
+
+        assertThat(imported(year.toString()).path("refused").isEmpty()).isTrue();
+
+        assertThat(told(owner.get(life + "/entries?limit=500").items().stream()))
+                .containsExactlyElementsOf(SAID);
+        assertThat(told(owner.get(life + "/years/2022")
+                        .json()
+                        .at("/lanes")
+                        .valueStream()
+                        .flatMap(lane -> lane.path("items").valueStream())))
+                .containsExactlyElementsOf(SAID);
+        assertThat(told(owner.get(life + "/storylines/family-illness")
+                        .json()
+                        .path("entries")
+                        .valueStream()))
+                .containsExactlyElementsOf(SAID);
+    }
+
+    private static final List<String> SAID = List.of("조혈모세포 이식", "이식 후 재발");
+
+    private static List<String> told(Stream<JsonNode> entries) {
+        return entries.map(entry -> entry.path("title"))
+                .map(title -> title.isObject() ? title.path("ko").asString() : title.asString())
+                .filter(SAID::contains)
+                .toList();
+    }
+
+    private JsonNode importedEntries(String... entries) {
+        return imported(
+                "{\"format\": \"timeline\", \"formatVersion\": 1, \"entries\": [" + String.join(", ", entries) + "]}");
+    }
+
+    private JsonNode imported(String document) {
         Reply accepted = owner.send("POST", life + "/imports", BodyPublishers.ofString(document), "Content-Type", TYPE);
         assertThat(accepted.status()).as(accepted::toString).isEqualTo(202);
         owner.get(accepted.header("Location"), "Accept", "text/event-stream").ok();
