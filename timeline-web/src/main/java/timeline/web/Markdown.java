@@ -1,10 +1,12 @@
 package timeline.web;
 
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders notes, which are CommonMark: markup in them is shown as text, and links lead only where links may. */
@@ -17,6 +19,7 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))) // by default data: is one, too
             .softbreak("<br>\n") // people end a line where they want it to end
             .build();
 
@@ -41,6 +44,7 @@ public final class Markdown {
         /** A picture from elsewhere would tell its host who reads when; what it is called stays. */
         @Override
         public void visit(Image image) {
+            visitChildren(image); // what a picture is called may hold pictures
             Node child = image.getFirstChild();
             while (child != null) {
                 Node next = child.getNext();

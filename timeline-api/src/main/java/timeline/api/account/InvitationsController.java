@@ -45,7 +45,13 @@ class InvitationsController {
      *
      * @param link where to come in, shown once
      */
-    record Made(UUID id, String note, Instant expires, String link) {}
+    record Made(UUID id, String note, Instant expires, String link) {
+
+        @Override
+        public String toString() {
+            return "Made[" + id + "]"; // the secret stays out of logs
+        }
+    }
 
     /** An invitation without its link. */
     record Body(

@@ -46,7 +46,13 @@ class TokensController {
     }
 
     /** A token that was just made. */
-    record Made(String token, String name, Instant expires) {}
+    record Made(String token, String name, Instant expires) {
+
+        @Override
+        public String toString() {
+            return "Made[" + name + "]"; // the secret stays out of logs
+        }
+    }
 
     /** A token without its secret. */
     record Body(

@@ -27,12 +27,14 @@ class AccountView {
     private final Sessions sessions;
     private final Tokens tokens;
     private final Invitations invitations;
+    private final Passkeys passkeys;
 
-    AccountView(Accounts accounts, Sessions sessions, Tokens tokens, Invitations invitations) {
+    AccountView(Accounts accounts, Sessions sessions, Tokens tokens, Invitations invitations, Passkeys passkeys) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
         this.invitations = invitations;
+        this.passkeys = passkeys;
     }
 
     /** A session as it is shown. */
@@ -45,6 +47,9 @@ class AccountView {
             String scope,
             Moment expires,
             @Nullable Moment lastUsed) {}
+
+    /** A passkey as it is shown. */
+    record ShownPasskey(String id, String label, Moment created, Moment lastUsed) {}
 
     /** An invitation as it is shown. */
     record ShownInvitation(
@@ -60,6 +65,7 @@ class AccountView {
         page.addAttribute(
                 "tokens",
                 tokens.of(reader.account()).stream().map(AccountView::shown).toList());
+        page.addAttribute("passkeys", passkeys(reader));
         boolean owner = accounts.ownsServer(reader.account());
         page.addAttribute("owner", owner);
         if (owner) {
@@ -77,6 +83,16 @@ class AccountView {
                         Moment.of(session.since()),
                         Moment.of(session.lastUsed()),
                         session.here()))
+                .toList();
+    }
+
+    private List<ShownPasskey> passkeys(Reader reader) {
+        return passkeys.of(reader.account()).stream()
+                .map(passkey -> new ShownPasskey(
+                        passkey.getCredentialId().toBase64UrlString(),
+                        passkey.getLabel(),
+                        Moment.of(passkey.getCreated()),
+                        Moment.of(passkey.getLastUsed())))
                 .toList();
     }
 

@@ -13,8 +13,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import timeline.account.Act;
 import timeline.account.Audit;
@@ -42,6 +42,8 @@ class PageSecurityConfiguration {
         SignInPage.REFUSED,
         SetUpPage.PATH,
         JoinPage.PATH,
+        PasskeySignIn.OPTIONS,
+        PasskeySignIn.PATH,
         "/demo",
         "/error",
         "/*.css",
@@ -92,18 +94,17 @@ class PageSecurityConfiguration {
         }
     }
 
-    /** In a cookie, not in a session: a stranger who only looks at a form leaves no row behind. */
     private static void csrf(CsrfConfigurer<HttpSecurity> csrf) {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("timeline-csrf");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null); // at once: a long page is on its way before its form asks
-        csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(handler);
+        csrf.csrfTokenRepository(new CsrfCookie()).csrfTokenRequestHandler(handler);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
     }
 }

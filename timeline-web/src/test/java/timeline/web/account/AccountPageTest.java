@@ -176,6 +176,21 @@ class AccountPageTest {
                 .isEqualTo(404);
     }
 
+    /** Nobody has said that a proxy stands before this server, so what a request says of one is its own invention. */
+    @Test
+    void believesNoRequestThatSaysItCameOtherwise() {
+        Browser liar = new Browser(port).with("X-Forwarded-Proto", "https").with("X-Forwarded-For", "192.0.2.7");
+        for (int guess = 0; guess < 10; guess++) {
+            liar.with("X-Forwarded-For", "192.0.2." + guess);
+            assertThat(liar.signIn("lied-about", "wrong horse").statusCode()).isEqualTo(422);
+        }
+        assertThat(liar.with("X-Forwarded-For", "192.0.2.99")
+                        .signIn("lied-about", "wrong horse")
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(liar.cookie("__Host-timeline-csrf")).isEmpty();
+    }
+
     @Test
     void showsWhatWasDone() {
         new Browser(port).signIn("owner", "wrong horse");

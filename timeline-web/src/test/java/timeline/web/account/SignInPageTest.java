@@ -82,7 +82,17 @@ class SignInPageTest {
                 .doesNotContain("Secure");
 
         Browser secure = new Browser(port).with("X-Forwarded-Proto", "https");
-        assertThat(sessionCookie(secure.signIn("owner", "correct horse"))).contains("Secure", "HttpOnly");
+        HttpResponse<String> signedIn = secure.signIn("owner", "correct horse");
+        assertThat(signedIn.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("__Host-timeline-session="))
+                .singleElement()
+                .asString()
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/;")
+                .doesNotContain("Domain");
+        assertThat(secure.cookie("__Host-timeline-csrf")).isNotEmpty();
+        assertThat(secure.get("/rooms/1").body()).isEqualTo("room of owner");
+        assertThat(secure.get("/").headers().firstValue("Strict-Transport-Security"))
+                .isPresent();
     }
 
     @Test
@@ -228,7 +238,13 @@ class SignInPageTest {
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
-        assertThat(page.body()).contains("<form").doesNotContain("<style", "style=", "onclick", "<script");
+        assertThat(page.body())
+                .contains("<form")
+                .doesNotContain("<style", "style=", "onclick")
+                .doesNotContainPattern("<script(?! defer src=\"/[a-z]+\\.js\"></script>)");
+        assertThat(page.headers().firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(page.headers().firstValue("Permissions-Policy"))
+                .contains("camera=(), microphone=(), geolocation=(), payment=()");
     }
 
     @ParameterizedTest
@@ -256,7 +272,14 @@ class SignInPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/prometheus", "/actuator/env"})
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/prometheus",
+                "/actuator/sbom",
+                "/actuator/sbom/application",
+                "/actuator/env"
+            })
     void keepsStrangersOutOfWhatProgramsRead(String path) {
         HttpResponse<String> refused = browser.get(path);
 
