@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import timeline.account.Accounts;
 import timeline.account.ApiToken;
+import timeline.account.Identities;
 import timeline.account.Invitations;
 import timeline.account.NewAccount;
 import timeline.account.Reader;
@@ -28,13 +29,24 @@ class AccountView {
     private final Tokens tokens;
     private final Invitations invitations;
     private final Passkeys passkeys;
+    private final Identities identities;
+    private final OpenIdProviders providers;
 
-    AccountView(Accounts accounts, Sessions sessions, Tokens tokens, Invitations invitations, Passkeys passkeys) {
+    AccountView(
+            Accounts accounts,
+            Sessions sessions,
+            Tokens tokens,
+            Invitations invitations,
+            Passkeys passkeys,
+            Identities identities,
+            OpenIdProviders providers) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
         this.invitations = invitations;
         this.passkeys = passkeys;
+        this.identities = identities;
+        this.providers = providers;
     }
 
     /** A session as it is shown. */
@@ -66,6 +78,8 @@ class AccountView {
                 "tokens",
                 tokens.of(reader.account()).stream().map(AccountView::shown).toList());
         page.addAttribute("passkeys", passkeys(reader));
+        page.addAttribute("providers", providers.all());
+        page.addAttribute("identities", identities.of(reader.account()));
         boolean owner = accounts.ownsServer(reader.account());
         page.addAttribute("owner", owner);
         if (owner) {

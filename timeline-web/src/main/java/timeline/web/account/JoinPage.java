@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import timeline.account.AccountRejected;
 import timeline.account.InvitationRejected;
 import timeline.account.Invitations;
@@ -25,10 +27,12 @@ class JoinPage {
 
     private final Invitations invitations;
     private final Entrance entrance;
+    private final OpenIdProviders providers;
 
-    JoinPage(Invitations invitations, Entrance entrance) {
+    JoinPage(Invitations invitations, Entrance entrance, OpenIdProviders providers) {
         this.invitations = invitations;
         this.entrance = entrance;
+        this.providers = providers;
     }
 
     static String address(String code) {
@@ -36,8 +40,13 @@ class JoinPage {
     }
 
     @GetMapping(PATH)
-    String show(@PathVariable String code, HttpServletResponse response, Model page) {
-        return invitations.isOpen(code) ? form(code, SetUpForm.blank(null), Map.of(), page) : over(response);
+    String show(
+            @PathVariable("code") String invitation,
+            @RequestParam(required = false) @Nullable String fault,
+            HttpServletResponse response,
+            Model page) {
+        Map<String, String> faults = "username".equals(fault) ? Map.of("username", "join.username.refused") : Map.of();
+        return invitations.isOpen(invitation) ? form(invitation, SetUpForm.blank(null), faults, page) : over(response);
     }
 
     @PostMapping(PATH)
@@ -64,14 +73,16 @@ class JoinPage {
         }
     }
 
-    private static String refuse(
+    private String refuse(
             String code, SetUpForm form, Map<String, String> faults, HttpServletResponse response, Model page) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(code, form, faults, page);
     }
 
-    private static String form(String code, SetUpForm form, Map<String, String> faults, Model page) {
+    private String form(String code, SetUpForm form, Map<String, String> faults, Model page) {
         page.addAttribute("address", address(code));
+        page.addAttribute("code", code);
+        page.addAttribute("providers", providers.all());
         page.addAttribute("form", form);
         page.addAttribute("faults", faults);
         page.addAttribute("passwordMin", NewAccount.PASSWORD_MIN_CHARS);

@@ -42,6 +42,7 @@ class PageSecurityConfiguration {
         SignInPage.REFUSED,
         SetUpPage.PATH,
         JoinPage.PATH,
+        OpenIdPage.JOIN,
         PasskeySignIn.OPTIONS,
         PasskeySignIn.PATH,
         "/demo",
@@ -57,7 +58,20 @@ class PageSecurityConfiguration {
     @Bean
     @Order(10)
     SecurityFilterChain pageChain(
-            HttpSecurity http, SecurityContextRepository sessionReader, FirstAccount firstAccount, Audit audit) {
+            HttpSecurity http,
+            SecurityContextRepository sessionReader,
+            FirstAccount firstAccount,
+            Audit audit,
+            OpenIdProviders providers,
+            OpenIdRequests openIdRequests,
+            OpenIdArrival arrival) {
+        if (!providers.all().isEmpty()) {
+            http.oauth2Login(openId -> openId.loginPage(SignInPage.PATH)
+                    .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(openIdRequests))
+                    .authorizedClientRepository(new OpenIdTokens())
+                    .successHandler(arrival)
+                    .failureUrl(SignInPage.PATH + "?openid=failed"));
+        }
         return http.securityContext(context -> context.securityContextRepository(sessionReader))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(PageSecurityConfiguration::csrf)

@@ -50,10 +50,14 @@ record SetUpForm(
     }
 
     NewAccount toAccount(Locale locale) {
-        String known = zone != null && ZoneId.getAvailableZoneIds().contains(zone)
-                ? zone
+        return new NewAccount(text(username), text(password), knownZone(zone), NewAccount.languageOf(locale));
+    }
+
+    /** The zone that a browser tells; this server's when it tells none. */
+    static String knownZone(@Nullable String told) {
+        return told != null && ZoneId.getAvailableZoneIds().contains(told)
+                ? told
                 : ZoneId.systemDefault().getId();
-        return new NewAccount(text(username), text(password), known, NewAccount.languageOf(locale));
     }
 
     private static String text(@Nullable String sent) {

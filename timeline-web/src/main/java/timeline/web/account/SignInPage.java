@@ -28,9 +28,11 @@ class SignInPage {
     private static final String VIEW = "account/sign-in";
 
     private final FirstAccount firstAccount;
+    private final OpenIdProviders providers;
 
-    SignInPage(FirstAccount firstAccount) {
+    SignInPage(FirstAccount firstAccount, OpenIdProviders providers) {
         this.firstAccount = firstAccount;
+        this.providers = providers;
     }
 
     @GetMapping(PATH)
@@ -38,6 +40,7 @@ class SignInPage {
             @AuthenticationPrincipal @Nullable Reader reader,
             @RequestParam(defaultValue = "") String then,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            @RequestParam(defaultValue = "") String openid,
             Model page) {
         if (firstAccount.awaited()) {
             return "redirect:" + SetUpPage.PATH;
@@ -47,19 +50,23 @@ class SignInPage {
         }
         page.addAttribute(THEN, LocalPath.orHome(then));
         page.addAttribute("signedOut", signedOut != null);
+        page.addAttribute("openid", openid.equals("unknown") || openid.equals("failed") ? openid : null);
+        page.addAttribute("providers", providers.all());
         return VIEW;
     }
 
     /** The form again, after Spring Security refused it and forwarded here. */
     @PostMapping(REFUSED)
     String refuse(
-            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable AuthenticationException failure,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException failure,
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String then,
             HttpServletResponse response,
             Model page) {
         page.addAttribute(THEN, LocalPath.orHome(then));
         page.addAttribute("username", username);
+        page.addAttribute("providers", providers.all());
         if (failure != null && failure.getCause() instanceof TooManyAttempts often) {
             long seconds = Math.max(1, often.retryAfter().toSeconds());
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

@@ -2,7 +2,9 @@ package timeline.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import timeline.account.Arrivals;
@@ -13,10 +15,14 @@ class WaitingRoom {
 
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final Arrivals arrivals;
+    private static final String UNTIL = ".until";
 
-    WaitingRoom(Arrivals arrivals) {
+    private final Arrivals arrivals;
+    private final Clock clock;
+
+    WaitingRoom(Arrivals arrivals, Clock clock) {
         this.arrivals = arrivals;
+        this.clock = clock;
     }
 
     /**
@@ -36,16 +42,19 @@ class WaitingRoom {
     }
 
     void ask(HttpServletRequest request, String what, String question) {
-        enter(request).setAttribute(what, question);
+        HttpSession session = enter(request);
+        session.setAttribute(what, question);
+        session.setAttribute(what + UNTIL, clock.instant().plus(PATIENCE).toString());
     }
 
-    /** What was asked; it is asked no longer. */
+    /** What was asked, when it was so lately; it is asked no longer. */
     Optional<String> answered(HttpServletRequest request, String what) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(what) instanceof String question)) {
             return Optional.empty();
         }
         session.removeAttribute(what);
-        return Optional.of(question);
+        Instant until = Instant.parse(String.valueOf(session.getAttribute(what + UNTIL)));
+        return clock.instant().isBefore(until) ? Optional.of(question) : Optional.empty();
     }
 }
