@@ -3,6 +3,8 @@ package timeline.erasure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import timeline.account.Act;
+import timeline.account.Audit;
 import timeline.chronicle.Chronicle;
 import timeline.life.AccountId;
 import timeline.life.EraseSubject;
@@ -31,6 +33,7 @@ public class Erasure {
     private final Chronicle chronicle;
     private final Reviews reviews;
     private final List<Forgets> keepers;
+    private final Audit audit;
     private final Sweep sweep;
 
     Erasure(
@@ -41,6 +44,7 @@ public class Erasure {
             Chronicle chronicle,
             Reviews reviews,
             List<Forgets> keepers,
+            Audit audit,
             Sweep sweep) {
         this.recorder = recorder;
         this.commands = commands;
@@ -49,6 +53,7 @@ public class Erasure {
         this.chronicle = chronicle;
         this.reviews = reviews;
         this.keepers = List.copyOf(keepers);
+        this.audit = audit;
         this.sweep = sweep;
     }
 
@@ -86,6 +91,7 @@ public class Erasure {
                         .toList());
         commands.send(new EraseSubject(timeline, subject, chronicle.movedFrom(timeline, subject), editions, by));
         keepers.forEach(keeper -> keeper.forgetSubject(timeline, subject));
+        audit.note(by, timeline, Act.SUBJECT_ERASED, null);
         keys.noteSubject(timeline, subject, recorder.position());
         sweep.wakeAfterCommit();
     }
@@ -96,6 +102,7 @@ public class Erasure {
         keys.ofTimeline(timeline);
         commands.send(new EraseTimeline(timeline, by));
         keepers.forEach(keeper -> keeper.forgetTimeline(timeline));
+        audit.note(by, timeline, Act.TIMELINE_ERASED, null);
         keys.noteTimeline(timeline, recorder.position());
         sweep.wakeAfterCommit();
     }
