@@ -39,25 +39,29 @@ record ChronicleRow(
                 key, version, recordedFrom, moved.firstIndex(), moved.firstAt(), moved.firstBy(), retracted, content);
     }
 
+    /** The days that its date can mean; asked for once, since they are worked out from what was said. */
+    Span span(ZoneId zone) {
+        return content.when().in(zone);
+    }
+
     /** The last day on which it can have begun, or the day of recording when nobody can tell. */
-    LocalDate startLatest(ZoneId zone) {
-        return orRecorded(content.when().in(zone).startLatest(), zone);
+    LocalDate startLatest(Span span, ZoneId zone) {
+        return orRecorded(span.startLatest(), zone);
     }
 
     /** The day from which the owner knew: what was said, or else the last day on which it can have begun. */
-    LocalDate knownSince(ZoneId zone) {
+    LocalDate knownSince(Span span, ZoneId zone) {
         return content.knownSince()
                 .map((Edtf said) -> orRecorded(said.in(zone).latest(), zone))
-                .orElseGet(() -> startLatest(zone));
+                .orElseGet(() -> startLatest(span, zone));
     }
 
-    LocalDate earliest(ZoneId zone) {
-        LocalDate earliest = content.when().in(zone).earliest();
+    static LocalDate earliest(Span span) {
+        LocalDate earliest = span.earliest();
         return earliest == null ? LocalDate.MIN : StoredTime.day(earliest);
     }
 
-    LocalDate latest(ZoneId zone) {
-        Span span = content.when().in(zone);
+    static LocalDate latest(Span span) {
         return span.latest() == null ? LocalDate.MAX : StoredTime.day(span.latest());
     }
 

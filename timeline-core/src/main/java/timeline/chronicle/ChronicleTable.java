@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import timeline.date.Span;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryKey;
@@ -50,6 +51,7 @@ class ChronicleTable {
     /** In the order of the columns of {@link #ENTRY}. */
     static @Nullable Object[] values(ChronicleRow row, ZoneId zone, Instant recordedTo) {
         EntryContent content = row.content();
+        Span span = row.span(zone);
         String words = row.words();
         return new @Nullable Object[] {
             row.key().timeline(),
@@ -61,10 +63,10 @@ class ChronicleTable {
             row.firstAt(),
             row.firstBy().value(),
             row.retracted(),
-            row.earliest(zone),
-            row.startLatest(zone),
-            row.latest(zone),
-            row.knownSince(zone),
+            ChronicleRow.earliest(span),
+            row.startLatest(span, zone),
+            ChronicleRow.latest(span),
+            row.knownSince(span, zone),
             content.kind(),
             content.lane().key(),
             content.subject(),
@@ -73,10 +75,14 @@ class ChronicleTable {
             content.after(),
             words,
             Arrays.asList(Grams.of(row.key().timeline().value(), words)),
-            content.said(),
+            content.json(),
             content.readers(),
-            StrictJson.MAPPER.valueToTree(row.faceWords())
+            json(row.faceWords())
         };
+    }
+
+    private static String json(Map<String, String> words) {
+        return words.isEmpty() ? "{}" : StrictJson.MAPPER.writeValueAsString(words);
     }
 
     Map<TimelineId, ZoneId> zones(Collection<TimelineId> timelines, int generation) {

@@ -41,6 +41,11 @@ public final class EntryContent {
         return said.deepCopy();
     }
 
+    /** What was sent, as JSON. */
+    public String json() {
+        return said.toString();
+    }
+
     public String kind() {
         return said.path("kind").asString();
     }

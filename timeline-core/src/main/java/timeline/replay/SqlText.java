@@ -3,7 +3,6 @@ package timeline.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values as PostgreSQL reads them from text, the same for a statement and for {@code COPY}. */
@@ -31,14 +30,16 @@ final class SqlText {
             return day.equals(LocalDate.MIN) ? "-infinity" : "infinity";
         }
         int year = day.getYear();
-        String era = year > 0 ? "" : " BC";
-        return String.format(
-                Locale.ROOT,
-                "%04d-%02d-%02d%s",
-                year > 0 ? year : 1 - year,
-                day.getMonthValue(),
-                day.getDayOfMonth(),
-                era);
+        StringBuilder text = new StringBuilder(13);
+        padded(text, year > 0 ? year : 1 - year, 4).append('-');
+        padded(text, day.getMonthValue(), 2).append('-');
+        padded(text, day.getDayOfMonth(), 2);
+        return year > 0 ? text.toString() : text.append(" BC").toString();
+    }
+
+    private static StringBuilder padded(StringBuilder to, int number, int width) {
+        String digits = Integer.toString(number);
+        return to.repeat('0', Math.max(0, width - digits.length())).append(digits);
     }
 
     private static String array(Collection<?> elements) {
@@ -47,11 +48,19 @@ final class SqlText {
             if (array.length() > 1) {
                 array.append(',');
             }
-            array.append('"')
-                    .append(element.toString().replace("\\", "\\\\").replace("\"", "\\\""))
-                    .append('"');
+            if (element instanceof Number) {
+                array.append(element);
+            } else {
+                quoted(array, element.toString());
+            }
         }
         return array.append('}').toString();
+    }
+
+    private static void quoted(StringBuilder to, String element) {
+        to.append('"')
+                .append(element.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"');
     }
 
     /** Adds a row in the text format of {@code COPY}. */
@@ -70,15 +79,24 @@ final class SqlText {
             to.append("\\N");
             return;
         }
+        int from = 0;
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> to.append("\\\\");
-                case '\n' -> to.append("\\n");
-                case '\r' -> to.append("\\r");
-                case '\t' -> to.append("\\t");
-                default -> to.append(c);
+            String escaped = escaped(value.charAt(i));
+            if (escaped != null) {
+                to.append(value, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        to.append(value, from, value.length());
+    }
+
+    private static @Nullable String escaped(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> null;
+        };
     }
 }
