@@ -29,8 +29,8 @@ public record EntryChange(
             @Nullable JsonNode to) {}
 
     /** A step of which nothing is left but that it was. */
-    static EntryChange erased(long version, Instant at) {
-        return new EntryChange(version, "erased", at, null, "", List.of());
+    static EntryChange erased(long version, Instant at, List<Member> gone) {
+        return new EntryChange(version, "erased", at, null, "", gone);
     }
 
     public EntryChange {

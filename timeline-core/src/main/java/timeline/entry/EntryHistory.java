@@ -92,9 +92,10 @@ public class EntryHistory {
 
         private void add(DomainEventMessage<?> message) {
             if (message.getPayload() instanceof Erased) {
+                List<EntryChange.Member> gone = changed(said(content), said(null));
                 content = null;
                 last = null;
-                changes.add(EntryChange.erased(message.getSequenceNumber() + 1, message.getTimestamp()));
+                changes.add(EntryChange.erased(message.getSequenceNumber() + 1, message.getTimestamp(), gone));
             }
             if (message.getPayload() instanceof EntryEvent event) {
                 before = content;

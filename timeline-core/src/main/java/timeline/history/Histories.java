@@ -18,6 +18,7 @@ import timeline.directory.TimelineNames;
 import timeline.entry.EntryChange;
 import timeline.entry.EntryId;
 import timeline.entry.Undone;
+import timeline.life.AccountId;
 import timeline.life.Timeline;
 import timeline.text.Josa;
 import timeline.text.StrictJson;
@@ -53,7 +54,12 @@ public class Histories {
 
     private HistoryStep step(Timeline timeline, EntryChange step, Past past, ChangeWords changes, HistoryWords words) {
         String at = at(step.at(), timeline.zone(), words.locale());
-        String by = accounts.find(step.by()).map(Account::username).orElseGet(() -> words.say("somebody"));
+        AccountId who = step.by();
+        if (who == null) {
+            String erased = words.say(step.event());
+            return new HistoryStep(erased, at, "", List.of(), "", words.say("sentence." + step.event(), at));
+        }
+        String by = accounts.find(who).map(Account::username).orElseGet(() -> words.say("somebody"));
         ObjectNode now = past.at(step.version());
         List<String> lines = changes.of(step, past.at(step.version() - 1), now);
         Optional<Undone> undone = Undone.of(step.reason());
