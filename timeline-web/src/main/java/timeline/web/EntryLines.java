@@ -54,7 +54,7 @@ public record EntryLines(
                 content.lane().label().in(words.language()),
                 DateWords.of(content.when(), words.locale(), timeline.zone()),
                 marks.in(title),
-                terms.isEmpty() || marks.anyIn(title) && terms.size() == 1 ? List.of() : excerpt(content, marks),
+                terms.isEmpty() || (marks.anyIn(title) && terms.size() == 1) ? List.of() : excerpt(content, marks),
                 Kinds.find(content.kind())
                         .map(kind -> kind.label().in(words.language()))
                         .orElse(content.kind()),

@@ -126,7 +126,7 @@ class PeopleAndThreadsTest {
     void tellsHowFarAnIllnessOrAJobIs(String kinds, String state) {
         owner.put(life + "/storylines/thread", "{\"title\": \"이야기\"}").created();
         int month = 1;
-        for (String kind : kinds.strip().split(" ")) {
+        for (String kind : kinds.strip().split(" ", -1)) {
             record("{\"kind\": \"" + kind + "\", \"when\": \"2022-0" + month++
                     + "\", \"title\": \"일\", \"storyline\": \"thread\"" + details(kind) + "}");
         }
