@@ -41,6 +41,11 @@ public class Accounts {
         return table.find(id);
     }
 
+    /** An account by its username, however it is typed; empty when there is none. */
+    public Optional<Account> named(String username) {
+        return Username.of(username).flatMap(table::find).map(Credentials::account);
+    }
+
     /** Whether it is the first account, which invites the others. */
     public boolean ownsServer(AccountId id) {
         return table.ownsServer(id);

@@ -21,7 +21,7 @@ public record Circles(long version, List<CircleMembers> all) {
     }
 
     /** With those that every timeline has, said or not. */
-    Circles complete() {
+    public Circles complete() {
         Stream<CircleMembers> first = Sight.FROM_THE_START.stream()
                 .map(key -> said(key).findFirst().orElseGet(() -> new CircleMembers(key, List.of())));
         Stream<CircleMembers> others = all.stream().filter(circle -> !Sight.FROM_THE_START.contains(circle.key()));

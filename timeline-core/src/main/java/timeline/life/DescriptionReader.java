@@ -69,6 +69,27 @@ public final class DescriptionReader {
                 : problems;
     }
 
+    /** All that is wrong with one circle; empty when nothing is. */
+    public static List<Problem> circle(JsonNode said) {
+        DescriptionReader reader = new DescriptionReader();
+        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
+        members.put("key", reader.check::key);
+        members.put("members", reader.check::strings);
+        return reader.read(said, members, Set.of("key"));
+    }
+
+    /** All that is wrong with a disclosure; empty when nothing is. */
+    public static List<Problem> disclosure(JsonNode said) {
+        DescriptionReader reader = new DescriptionReader();
+        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
+        members.put("id", reader.check::uuid);
+        members.put("entries", reader.check::uuids);
+        members.put("storyline", reader.check::key);
+        members.put("to", reader.check::key);
+        members.put("note", reader.check::string);
+        return reader.read(said, members, Set.of("to"));
+    }
+
     private List<Problem> read(JsonNode said, Map<String, BiConsumer<String, JsonNode>> members, Set<String> required) {
         if (!(said instanceof ObjectNode object)) {
             return List.of(new Problem("", "send a JSON object with " + String.join(", ", members.keySet())));

@@ -1,6 +1,9 @@
 package timeline.review;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import timeline.entry.EntryId;
 import timeline.retrospective.Column;
 import timeline.retrospective.Section;
 
@@ -23,5 +26,36 @@ public record Review(
 
     public List<ReviewItem> of(Column column) {
         return items.stream().filter(item -> item.column() == column).toList();
+    }
+
+    /** Every entry that it names, and that what it follows up names. */
+    public Set<EntryId> evidence() {
+        Set<EntryId> named = new HashSet<>();
+        sections.forEach(section -> named.addAll(section.evidence()));
+        items.forEach(item -> named.addAll(item.content().evidence()));
+        followUp.forEach(said -> named.addAll(said.item().content().evidence()));
+        return named;
+    }
+
+    /** The same with that evidence alone which its reader may see. */
+    public Review showing(Set<EntryId> seen) {
+        return new Review(
+                year,
+                state,
+                edition,
+                version,
+                sections.stream()
+                        .map(section -> new Section(
+                                section.heading(),
+                                section.markdown(),
+                                section.evidence().stream()
+                                        .filter(seen::contains)
+                                        .toList(),
+                                section.audience()))
+                        .toList(),
+                items.stream().map(item -> item.showing(seen)).toList(),
+                followUp.stream()
+                        .map(said -> new FollowUp(said.item().showing(seen), said.outcome()))
+                        .toList());
     }
 }

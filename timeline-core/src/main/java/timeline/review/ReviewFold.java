@@ -50,7 +50,14 @@ final class ReviewFold {
         List<FollowUp> followUp = before == null
                 ? List.of()
                 : items(before).stream().map(this::followUp).toList();
-        return new Review(year, row.state(), row.edition(), row.version(), look.sections(year), items(year), followUp);
+        return new Review(
+                year,
+                row.state(),
+                row.edition(),
+                look.owner() ? row.version() : 0,
+                look.sections(year),
+                items(year),
+                followUp);
     }
 
     private List<ReviewItem> items(int of) {

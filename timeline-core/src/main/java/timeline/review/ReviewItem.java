@@ -2,6 +2,8 @@ package timeline.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import timeline.entry.EntryId;
 import timeline.retrospective.Column;
 import timeline.retrospective.ItemContent;
 import timeline.retrospective.ItemId;
@@ -27,5 +29,17 @@ public record ReviewItem(
 
     public PlacedItem placed() {
         return new PlacedItem(id, column, content);
+    }
+
+    /** The same with that evidence alone which its reader may see. */
+    public ReviewItem showing(Set<EntryId> seen) {
+        ItemContent less = new ItemContent(
+                content.text(),
+                content.because(),
+                content.evidence().stream().filter(seen::contains).toList(),
+                content.audience(),
+                content.answers(),
+                content.carriedFrom());
+        return new ReviewItem(id, year, column, version, less, ancestry, outcome, waiting);
     }
 }

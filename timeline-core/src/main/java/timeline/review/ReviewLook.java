@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import timeline.life.Sight;
 import timeline.life.Timeline;
 import timeline.replay.Serving;
 import timeline.retrospective.Column;
@@ -58,6 +60,8 @@ final class ReviewLook {
     private final JdbcClient jdbc;
     private final String moment;
     private final String rows;
+    private final @Nullable ReviewLook today;
+    private final @Nullable ReviewSight seen;
     private final Map<String, Object> parameters = new HashMap<>();
 
     ReviewLook(JdbcClient jdbc, Timeline timeline, Optional<Instant> asOf) {
@@ -66,10 +70,35 @@ final class ReviewLook {
         this.rows = GENERATION + " and " + moment;
         parameters.put("timeline", timeline.id().value());
         asOf.ifPresent(instant -> parameters.put("as_of", Timestamp.from(instant)));
+        this.today = today(timeline);
+        this.seen = today == null ? null : ReviewSight.of(timeline.sight(), today.everyItem());
+    }
+
+    private Map<Ancestor, ItemRow> everyItem() {
+        Set<Integer> years = allYears().keySet();
+        return years.isEmpty() ? Map.of() : allItems(years);
+    }
+
+    /** What others than the owner see of it, as it is today; null for the owner, and for what is recorded now. */
+    private @Nullable ReviewLook today(Timeline timeline) {
+        return timeline.sight().owner() ? null : new ReviewLook(jdbc, timeline.seenBy(Sight.OWNER), Optional.empty());
+    }
+
+    boolean owner() {
+        return seen == null;
     }
 
     /** Every year with a retrospective. */
     NavigableMap<Integer, YearRow> years() {
+        NavigableMap<Integer, YearRow> years = allYears();
+        if (seen != null) {
+            years.replaceAll((year, row) -> seen.year(row, !sections(year).isEmpty()));
+            years.values().removeIf(YearRow.NONE::equals);
+        }
+        return years;
+    }
+
+    private NavigableMap<Integer, YearRow> allYears() {
         NavigableMap<Integer, YearRow> years = new TreeMap<>();
         sql("select year, version, keep, improve, try" + EDITION + "from review_year y where timeline = :timeline and "
                         + rows)
@@ -89,6 +118,11 @@ final class ReviewLook {
     }
 
     List<Section> sections(int year) {
+        List<Section> said = allSections(year);
+        return seen == null || today == null ? said : seen.sections(said, today.allSections(year));
+    }
+
+    private List<Section> allSections(int year) {
         return sql("select said from review_sections where timeline = :timeline and year = :year and " + rows)
                 .param("year", year)
                 .query(String.class)
@@ -98,6 +132,15 @@ final class ReviewLook {
     }
 
     Map<Ancestor, ItemRow> items(Collection<Integer> years) {
+        Map<Ancestor, ItemRow> items = allItems(years);
+        if (seen != null) {
+            items.values().removeIf(item -> !seen.sees(item));
+            items.replaceAll((key, item) -> seen.through(item));
+        }
+        return items;
+    }
+
+    private Map<Ancestor, ItemRow> allItems(Collection<Integer> years) {
         Map<Ancestor, ItemRow> items = new HashMap<>();
         sql("select year, item, version, said from review_item where timeline = :timeline and year in (:years) and "
                         + rows)

@@ -49,9 +49,6 @@ public class Reviews {
     /** The same as it was recorded at an instant. */
     public NavigableMap<Integer, ReviewState> states(Timeline timeline, Optional<Instant> asOf) {
         NavigableMap<Integer, ReviewState> states = new TreeMap<>();
-        if (!timeline.sight().owner()) {
-            return states;
-        }
         new ReviewLook(jdbc, timeline, asOf).years().forEach((year, row) -> states.put(year, row.state()));
         return states;
     }

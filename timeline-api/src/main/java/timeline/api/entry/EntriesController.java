@@ -16,8 +16,10 @@ import timeline.account.Reader;
 import timeline.api.Answer;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
+import timeline.api.KnownCircles;
 import timeline.api.Languages;
 import timeline.api.Writes;
+import timeline.entry.CorrectEntry;
 import timeline.entry.EndEntry;
 import timeline.entry.EntryCommand;
 import timeline.entry.EntryId;
@@ -44,14 +46,21 @@ class EntriesController {
     private final EntryBodies bodies;
     private final EntryCorrections corrections;
     private final Relations relations;
+    private final KnownCircles circles;
 
     EntriesController(
-            Writes writes, Commands commands, EntryBodies bodies, EntryCorrections corrections, Relations relations) {
+            Writes writes,
+            Commands commands,
+            EntryBodies bodies,
+            EntryCorrections corrections,
+            Relations relations,
+            KnownCircles circles) {
         this.writes = writes;
         this.commands = commands;
         this.bodies = bodies;
         this.corrections = corrections;
         this.relations = relations;
+        this.circles = circles;
     }
 
     @PostMapping
@@ -62,6 +71,7 @@ class EntriesController {
 
     private ResponseEntity<byte[]> record(
             Timeline timeline, NewEntry entry, JsonBody body, Reader reader, HttpServletRequest request) {
+        circles.check(timeline, entry.content());
         RecordEntry command = new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account());
         List<Warning> warnings =
                 entry.mayBeNamedByOthers() ? relations.look(timeline, command) : relations.lookAtNew(timeline, command);
@@ -82,8 +92,9 @@ class EntriesController {
             Precondition seen,
             Reader reader,
             HttpServletRequest request) {
-        List<Warning> warnings =
-                relations.look(timeline, corrections.command(timeline, entry, patch, seen, reader.account()));
+        CorrectEntry asked = corrections.command(timeline, entry, patch, seen, reader.account());
+        circles.check(timeline, asked.content());
+        List<Warning> warnings = relations.look(timeline, asked);
         return writes.run(() -> answer(
                 timeline,
                 send(corrections.command(timeline, entry, patch, seen, reader.account())),

@@ -9,11 +9,13 @@ import timeline.account.Act;
 import timeline.account.Audit;
 import timeline.account.Reader;
 import timeline.api.JsonBody;
+import timeline.api.KnownCircles;
 import timeline.api.Writes;
 import timeline.directory.Directory;
 import timeline.life.DescribedState;
 import timeline.life.DescriptionReader;
 import timeline.life.Precondition;
+import timeline.life.PrivacyRule;
 import timeline.life.SetPrivacyRules;
 import timeline.life.Timeline;
 import timeline.log.Commands;
@@ -26,12 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
 class PrivacyRulesController {
 
     private final Directory directory;
+    private final KnownCircles circles;
     private final Writes writes;
     private final Commands commands;
     private final Audit audit;
 
-    PrivacyRulesController(Directory directory, Writes writes, Commands commands, Audit audit) {
+    PrivacyRulesController(Directory directory, KnownCircles circles, Writes writes, Commands commands, Audit audit) {
         this.directory = directory;
+        this.circles = circles;
         this.writes = writes;
         this.commands = commands;
         this.audit = audit;
@@ -46,10 +50,17 @@ class PrivacyRulesController {
     @PutMapping
     ResponseEntity<byte[]> set(Timeline timeline, JsonBody body, Precondition seen, Reader reader) {
         ArrayNode rules = ListBody.read(body, "rule", DescriptionReader::rule);
+        checkCircles(timeline, rules, body.json().isObject() ? "/items/" : "/");
         return writes.visible(writes.run(() -> {
             DescribedState state = commands.send(new SetPrivacyRules(timeline.id(), rules, seen, reader.account()));
             audit.note(reader.account(), timeline.id(), Act.PRIVACY_RULES_CHANGED, String.valueOf(rules.size()));
             return Describing.answer(state, ListBody.of(rules));
         }));
+    }
+
+    private void checkCircles(Timeline timeline, ArrayNode rules, String at) {
+        for (int i = 0; i < rules.size(); i++) {
+            circles.check(timeline, PrivacyRule.of(rules.path(i)).deny(), at + i + "/deny");
+        }
     }
 }

@@ -5,16 +5,16 @@ import org.springframework.stereotype.Component;
 import timeline.api.NotFound;
 import timeline.retrospective.ItemId;
 import timeline.review.ReviewItem;
-import timeline.review.Reviews;
+import timeline.yearbook.Yearbooks;
 
 /** Looks items up. */
 @Component
 class ItemLook {
 
-    private final Reviews reviews;
+    private final Yearbooks yearbooks;
 
-    ItemLook(Reviews reviews) {
-        this.reviews = reviews;
+    ItemLook(Yearbooks yearbooks) {
+        this.yearbooks = yearbooks;
     }
 
     /**
@@ -27,7 +27,7 @@ class ItemLook {
     }
 
     Optional<ReviewItem> find(RetrospectiveYear year, ItemId item) {
-        return reviews.item(year.timeline(), year.year(), item).filter(found -> found.year() == year.year());
+        return yearbooks.item(year.timeline(), year.year(), item).filter(found -> found.year() == year.year());
     }
 
     /**
@@ -36,7 +36,7 @@ class ItemLook {
      * @throws NotFound when there is none
      */
     ReviewItem ofOrBefore(RetrospectiveYear year, ItemId item) {
-        return reviews.item(year.timeline(), year.year(), item).orElseThrow(ItemLook::notFound);
+        return yearbooks.item(year.timeline(), year.year(), item).orElseThrow(ItemLook::notFound);
     }
 
     private static NotFound notFound() {

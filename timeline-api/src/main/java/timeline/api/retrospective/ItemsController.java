@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.Answer;
+import timeline.api.CirclesMayRead;
 import timeline.api.JsonBody;
+import timeline.api.KnownCircles;
 import timeline.api.MergePatch;
 import timeline.api.ViewsBehind;
 import timeline.api.Writes;
@@ -45,18 +47,22 @@ class ItemsController {
     private final Publishing publishing;
     private final Writes writes;
     private final Commands commands;
+    private final KnownCircles circles;
 
-    ItemsController(ItemLook items, Publishing publishing, Writes writes, Commands commands) {
+    ItemsController(ItemLook items, Publishing publishing, Writes writes, Commands commands, KnownCircles circles) {
         this.items = items;
         this.publishing = publishing;
         this.writes = writes;
         this.commands = commands;
+        this.circles = circles;
     }
 
+    @CirclesMayRead
     @GetMapping("/{item}")
     ResponseEntity<ItemBody> get(Timeline timeline, @PathVariable int year, @PathVariable ItemId item) {
         ReviewItem found = items.of(new RetrospectiveYear(timeline, year), item);
-        return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(ItemBody.of(found));
+        ResponseEntity.BodyBuilder ok = ResponseEntity.ok();
+        return (timeline.sight().owner() ? ok.eTag("\"" + found.version() + "\"") : ok).body(ItemBody.of(found));
     }
 
     @PostMapping
@@ -64,6 +70,7 @@ class ItemsController {
             Timeline timeline, @PathVariable int year, JsonBody body, Reader reader, HttpServletRequest request) {
         RetrospectiveYear of = new RetrospectiveYear(timeline, year);
         NewItem item = RetrospectiveYear.accepted(RetrospectiveReader.newItem(body.json()));
+        circles.check(timeline, item.content().audience(), "/audience");
         ItemId id = item.id().orElseGet(() -> new ItemId(UUID.randomUUID()));
         return writes.create(request, reader, body.bytes(), () -> {
             ItemState state = commands.send(

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Reader;
 import timeline.api.Answer;
+import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
 import timeline.api.Languages;
@@ -61,12 +62,14 @@ class RetrospectiveController {
         this.commands = commands;
     }
 
+    @CirclesMayRead
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> json(
             Timeline timeline, @PathVariable int year, Moments.Parameters moment, HttpServletRequest request) {
         return Documents.json(book(timeline, year, Moments.of(moment), Languages.of(request, timeline)));
     }
 
+    @CirclesMayRead
     @GetMapping(produces = Documents.MARKDOWN)
     ResponseEntity<byte[]> markdown(
             Timeline timeline, @PathVariable int year, Moments.Parameters moment, HttpServletRequest request) {
