@@ -184,7 +184,7 @@ final class SightSql {
             parts.add(row + ".kind = any (:s_kinds" + i + ")");
         }
         if (!rule.tags().isEmpty()) {
-            parts.add(row + ".tags && :s_tags" + i);
+            parts.add(row + ".tags && cast(:s_tags" + i + " as text[])");
         }
         return "(" + String.join(" and ", parts) + ")";
     }

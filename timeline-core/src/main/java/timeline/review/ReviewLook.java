@@ -186,6 +186,9 @@ final class ReviewLook {
                     var from = new Ancestor(row.getInt("year"), new ItemId(row.getObject("item", UUID.class)));
                     ancestry.computeIfAbsent(of, first -> new ArrayList<>()).add(from);
                 });
+        if (seen != null) {
+            ancestry.replaceAll((item, line) -> seen.line(line));
+        }
         return ancestry;
     }
 

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Account;
 import timeline.account.Accounts;
+import timeline.account.Act;
+import timeline.account.Audit;
 import timeline.account.Reader;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
@@ -44,12 +46,14 @@ class CirclesController {
     private final Accounts accounts;
     private final Writes writes;
     private final Commands commands;
+    private final Audit audit;
 
-    CirclesController(Sharing sharing, Accounts accounts, Writes writes, Commands commands) {
+    CirclesController(Sharing sharing, Accounts accounts, Writes writes, Commands commands, Audit audit) {
         this.sharing = sharing;
         this.accounts = accounts;
         this.writes = writes;
         this.commands = commands;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -65,6 +69,7 @@ class CirclesController {
         List<CircleMembers> circles = read(sent, body.json().isObject() ? "/items/" : "/");
         return writes.visible(writes.run(() -> {
             DescribedState state = commands.send(new SetCircles(timeline.id(), circles, seen, reader.account()));
+            audit.note(reader.account(), timeline.id(), Act.CIRCLES_CHANGED, String.valueOf(circles.size()));
             return Describing.answer(state, ListBody.of(body(new Circles(state.version(), circles).complete())));
         }));
     }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import timeline.account.Act;
+import timeline.account.Audit;
 import timeline.account.Reader;
 import timeline.api.Answer;
 import timeline.api.InputRefused;
@@ -46,14 +48,21 @@ class DisclosuresController {
     private final KnownCircles circles;
     private final Writes writes;
     private final Commands commands;
+    private final Audit audit;
 
     DisclosuresController(
-            Sharing sharing, EntryHistory entries, KnownCircles circles, Writes writes, Commands commands) {
+            Sharing sharing,
+            EntryHistory entries,
+            KnownCircles circles,
+            Writes writes,
+            Commands commands,
+            Audit audit) {
         this.sharing = sharing;
         this.entries = entries;
         this.circles = circles;
         this.writes = writes;
         this.commands = commands;
+        this.audit = audit;
     }
 
     /** All of them, those that were revoked too, oldest first. */
@@ -77,6 +86,7 @@ class DisclosuresController {
         Disclose command = command(timeline, body.object(), reader);
         return writes.visible(writes.create(request, reader, body.bytes(), () -> {
             DescribedState state = commands.send(command);
+            audit.note(reader.account(), timeline.id(), Act.DISCLOSED, command.to());
             String location = "/api/v1/timelines/" + timeline.id() + "/disclosures/" + command.disclosure();
             Answer created = Answer.created(location, state.version(), DisclosureBody.said(command));
             return state.first() ? created : Answer.ok(state.version(), created.body());
@@ -88,6 +98,7 @@ class DisclosuresController {
         return writes.visible(writes.run(() -> {
             DescribedState state =
                     commands.send(new RevokeDisclosure(timeline.id(), disclosure, seen, reader.account()));
+            audit.note(reader.account(), timeline.id(), Act.DISCLOSURE_REVOKED, disclosure.toString());
             return Answer.ok(state.version(), DisclosureBody.revoked(disclosure));
         }));
     }

@@ -194,6 +194,7 @@ class AsIfItHadNeverBeenTest {
 
     private static String told(Client reader, String path, String accept, int page) {
         Reply reply = reader.get(path, "Accept", accept, "Accept-Language", page % 2 == 0 ? "ko" : "en");
+        assertThat(reply.status()).as(path + " " + reply).isIn(200, 400, 404);
         String headers = reply.response().headers().map().entrySet().stream()
                 .filter(header -> !NOT_COMPARED.contains(header.getKey()))
                 .map(header -> header.getKey() + ": " + header.getValue())
