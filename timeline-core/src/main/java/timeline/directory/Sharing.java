@@ -61,7 +61,7 @@ public class Sharing {
                         + " and account = :reader order by circle")
                 .param("timeline", timeline.id().value())
                 .param("reader", reader.value())
-                .query(String.class)
+                .query((row, n) -> row.getString("circle"))
                 .list();
         return timeline.seenBy(sight(timeline.id(), circles));
     }

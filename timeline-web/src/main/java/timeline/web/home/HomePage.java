@@ -5,13 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import timeline.account.Reader;
+import timeline.api.CirclesMayRead;
 import timeline.chronicle.YearCount;
 import timeline.chronicle.Years;
 import timeline.directory.Directory;
+import timeline.directory.Sharing;
 import timeline.life.Timeline;
 import timeline.review.ReviewState;
 import timeline.review.Reviews;
@@ -23,12 +26,14 @@ import timeline.web.retrospective.RetrospectiveLink;
 class HomePage {
 
     private final Directory directory;
+    private final Sharing sharing;
     private final Years years;
     private final LatestYear latest;
     private final Reviews reviews;
 
-    HomePage(Directory directory, Years years, LatestYear latest, Reviews reviews) {
+    HomePage(Directory directory, Sharing sharing, Years years, LatestYear latest, Reviews reviews) {
         this.directory = directory;
+        this.sharing = sharing;
         this.years = years;
         this.latest = latest;
         this.reviews = reviews;
@@ -36,7 +41,9 @@ class HomePage {
 
     @GetMapping("/")
     String home(Reader reader, Locale locale, Model page) {
-        List<Timeline> timelines = directory.timelines(reader.account());
+        List<Timeline> timelines = Stream.concat(
+                        directory.timelines(reader.account()).stream(), sharing.with(reader.account()).stream())
+                .toList();
         if (timelines.size() == 1) {
             Timeline only = timelines.getFirst();
             return "redirect:"
@@ -46,6 +53,7 @@ class HomePage {
     }
 
     /** Every year of one timeline, or the first step on an empty one. */
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}")
     String timeline(Timeline timeline, Locale locale, Model page) {
         return show(List.of(timeline), locale, page);
@@ -65,6 +73,7 @@ class HomePage {
         return new TimelineCard(
                 Address.timeline(timeline),
                 timeline.name(),
+                timeline.sight().owner(),
                 years.today(timeline).getYear(),
                 all.reversed().stream()
                         .map(year -> YearBar.of(

@@ -9,22 +9,26 @@ import java.util.TreeMap;
 import timeline.kind.Lane;
 import timeline.life.Timeline;
 import timeline.web.Address;
+import timeline.web.circle.Eyes;
 
 /**
  * What of a year somebody looks at; the page's own addresses keep it.
  *
  * @param month the month that is opened
  * @param then from which day
+ * @param eyes with whose eyes
  */
-record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMonth> month, Then then) {
+record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMonth> month, Then then, Eyes eyes) {
 
     /** Reads what an address says; what makes no sense there is passed over. */
-    static YearFilter of(int year, Optional<String> lane, Optional<String> subject, Optional<String> month, Then then) {
+    static YearFilter of(
+            int year, Optional<String> lane, Optional<String> subject, Optional<String> month, Then then, Eyes eyes) {
         return new YearFilter(
                 lane.flatMap(Lane::find),
                 subject.filter(key -> !key.isBlank()),
                 month.flatMap(YearFilter::month).filter(opened -> opened.getYear() == year),
-                then);
+                then,
+                eyes);
     }
 
     private static Optional<YearMonth> month(String text) {
@@ -36,15 +40,19 @@ record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMo
     }
 
     YearFilter lane(Optional<Lane> other) {
-        return new YearFilter(other, subject, month, then);
+        return new YearFilter(other, subject, month, then, eyes);
     }
 
     YearFilter subject(Optional<String> other) {
-        return new YearFilter(lane, other, month, then);
+        return new YearFilter(lane, other, month, then, eyes);
     }
 
     YearFilter month(Optional<YearMonth> other) {
-        return new YearFilter(lane, subject, other, then);
+        return new YearFilter(lane, subject, other, then, eyes);
+    }
+
+    YearFilter eyes(Eyes other) {
+        return new YearFilter(lane, subject, month, then, other);
     }
 
     public boolean narrowed() {
@@ -73,6 +81,7 @@ record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMo
         query.put("subject", subject.orElse(""));
         query.put("month", month.map(YearMonth::toString).orElse(""));
         query.putAll(new TreeMap<>(moment));
+        query.put("as", eyes.query());
         return Address.of(path, query);
     }
 

@@ -8,6 +8,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import timeline.account.Reader;
+import timeline.api.CirclesMayRead;
 import timeline.api.NotFound;
 import timeline.chronicle.Moment;
 import timeline.chronicle.YearTimeline;
@@ -21,6 +23,8 @@ import timeline.review.Reviews;
 import timeline.text.Names;
 import timeline.web.Address;
 import timeline.web.Wording;
+import timeline.web.circle.Eyes;
+import timeline.web.circle.Lookers;
 import timeline.web.entry.EntryForms;
 import timeline.web.retrospective.RetrospectiveLink;
 
@@ -35,6 +39,7 @@ class YearPage {
     private final EntryForms forms;
     private final YearNotices notices;
     private final Reviews reviews;
+    private final Lookers lookers;
     private final MessageSource messages;
 
     YearPage(
@@ -45,6 +50,7 @@ class YearPage {
             EntryForms forms,
             YearNotices notices,
             Reviews reviews,
+            Lookers lookers,
             MessageSource messages) {
         this.years = years;
         this.names = names;
@@ -53,9 +59,11 @@ class YearPage {
         this.forms = forms;
         this.notices = notices;
         this.reviews = reviews;
+        this.lookers = lookers;
         this.messages = messages;
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/years/{year}")
     String show(
             Timeline timeline,
@@ -65,6 +73,8 @@ class YearPage {
             @RequestParam Optional<String> month,
             @RequestParam Optional<String> knownOn,
             @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> as,
+            Reader reader,
             YearNotices.Told told,
             Locale locale,
             Model page) {
@@ -74,7 +84,7 @@ class YearPage {
         Wording wording = new Wording(messages, locale);
         Then then = Then.of(knownOn, asOf, timeline, years.today(timeline), wording);
         Moment moment = then.moment(timeline);
-        YearFilter filter = YearFilter.of(year, lane, subject, month, then);
+        YearFilter filter = YearFilter.of(year, lane, subject, month, then, Eyes.of(as));
         Names called = names.in(timeline, locale.getLanguage());
         YearTimeline whole = years.year(timeline, year, moment, Optional.empty(), Optional.empty(), called);
         YearTimeline shown =
@@ -88,8 +98,17 @@ class YearPage {
                 "links",
                 YearLinks.of(year, years.all(timeline), years.today(timeline).getYear()));
         page.addAttribute("retrospective", RetrospectiveLink.of(timeline, year, reviews.states(timeline)));
-        page.addAttribute("notice", notices.of(timeline, told, locale).orElse(null));
-        page.addAttribute("form", forms.blank(timeline, year, locale));
+        page.addAttribute(
+                "looking",
+                lookers.of(
+                        timeline,
+                        reader,
+                        filter.eyes(),
+                        eyes -> filter.eyes(eyes).at(Address.year(timeline, year)),
+                        locale));
+        boolean writes = timeline.sight().owner();
+        page.addAttribute("notice", writes ? notices.of(timeline, told, locale).orElse(null) : null);
+        page.addAttribute("form", writes ? forms.blank(timeline, year, locale) : null);
         picture(timeline, shown, filter, locale, page);
         words(timeline, whole, shown, filter, called, locale, page);
         return "year/year";
