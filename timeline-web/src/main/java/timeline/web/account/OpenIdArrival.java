@@ -3,6 +3,7 @@ package timeline.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URL;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
@@ -102,9 +103,13 @@ class OpenIdArrival implements AuthenticationSuccessHandler {
     }
 
     private static Optional<Identity> identity(Authentication who) {
-        return who instanceof OAuth2AuthenticationToken token && token.getPrincipal() instanceof OidcUser user
-                ? Optional.of(new Identity(
-                        user.getIssuer().toString(), user.getSubject(), token.getAuthorizedClientRegistrationId()))
-                : Optional.empty();
+        if (!(who instanceof OAuth2AuthenticationToken token && token.getPrincipal() instanceof OidcUser user)) {
+            return Optional.empty();
+        }
+        URL issuer = user.getIssuer();
+        String subject = user.getSubject();
+        return issuer == null || subject == null
+                ? Optional.empty()
+                : Optional.of(new Identity(issuer.toString(), subject, token.getAuthorizedClientRegistrationId()));
     }
 }

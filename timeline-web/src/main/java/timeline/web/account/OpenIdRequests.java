@@ -29,9 +29,11 @@ class OpenIdRequests implements AuthorizationRequestRepository<OAuth2Authorizati
     @Override
     public void saveAuthorizationRequest(
             @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request, HttpServletResponse response) {
-        if (asked != null) {
-            waitingRoom.enter(request);
+        if (asked == null) {
+            sessions.removeAuthorizationRequest(request, response);
+            return;
         }
+        waitingRoom.enter(request);
         sessions.saveAuthorizationRequest(asked, request, response);
     }
 
