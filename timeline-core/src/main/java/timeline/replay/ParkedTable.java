@@ -2,7 +2,9 @@ package timeline.replay;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,16 @@ class ParkedTable {
                 .params(timeline.value(), projection, generation)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many events are parked, of everybody, by view; views without one are not in it. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.sql("select projection, count(*) as events from view_parked group by projection")
+                .query(row -> {
+                    counts.put(row.getString("projection"), row.getLong("events"));
+                });
+        return counts;
     }
 
     void park(String projection, int generation, LoggedEvent event, String error) {

@@ -102,7 +102,7 @@ class ReplayRunner {
         guarded(() -> projections.forEach(projection -> unused.forgetOld(projection.name())));
     }
 
-    private void compareRevisions() {
+    void compareRevisions() {
         guarded(() -> projections.forEach(
                 projection -> parts.transaction().executeWithoutResult(status -> compareRevision(projection))));
     }

@@ -1,6 +1,7 @@
 package timeline.replay;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -163,6 +164,11 @@ public class Replays {
     public List<Parked> parked(TimelineId timeline, String name) {
         int serving = parts.generations().of(projection(name).name(), timeline).serving();
         return parked.of(name, serving, timeline);
+    }
+
+    /** How many events of the whole server are in no view that should have them, by view; for those who operate it. */
+    public Map<String, Long> parkedOnServer() {
+        return parked.counts();
     }
 
     /**

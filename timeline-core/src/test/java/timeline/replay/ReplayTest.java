@@ -56,6 +56,12 @@ class ReplayTest {
     ReplayParts parts;
 
     @Autowired
+    ReplayRunner runner;
+
+    @Autowired
+    List<Projection> projections;
+
+    @Autowired
     Stumbling stumbling;
 
     @Autowired
@@ -308,15 +314,28 @@ class ReplayTest {
         assertThat(versions("chronicle_entry")).hasSize(21).doesNotHaveDuplicates();
     }
 
+    @Test
+    void isRebuiltForEverybodyWhenItsCodeHasChanged() {
+        record(1, 3);
+        int before = replays.progress(life, Stumbling.NAME).generation();
+        parts.table().keepRevision(Stumbling.NAME, 0);
+
+        runner.compareRevisions();
+        runner.compareRevisions();
+        runner.wake();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> parts.table().revision(Stumbling.NAME).equals(Optional.of(1)));
+        assertThat(replays.progress(life, Stumbling.NAME).generation()).isGreaterThan(before);
+        assertThat(rows("stumbling_entry")).hasSize(3);
+    }
+
     private Projection chronicle() {
         return projections.stream()
                 .filter(view -> view.name().equals("chronicle"))
                 .findFirst()
                 .orElseThrow();
     }
-
-    @Autowired
-    List<Projection> projections;
 
     private ViewProgress replay(String view) {
         replays.start(life, view);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.replay.Replays;
 import timeline.replay.ViewProgress;
@@ -21,10 +23,12 @@ class ProjectionsPageTest {
 
     private final Visitors visitors;
     private final Replays replays;
+    private final ViewsHealth health;
     private final JdbcClient jdbc;
 
     @Autowired
-    ProjectionsPageTest(Visitors visitors, Replays replays, JdbcClient jdbc) {
+    ProjectionsPageTest(Visitors visitors, Replays replays, ViewsHealth health, JdbcClient jdbc) {
+        this.health = health;
         this.visitors = visitors;
         this.replays = replays;
         this.jdbc = jdbc;
@@ -100,6 +104,8 @@ class ProjectionsPageTest {
                 replays.parked(visitor.timeline().id(), "chronicle").getFirst().position();
 
         assertThat(visitor.reads("/projections")).contains("변경 1건이 반영되지 않았습니다");
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(health.health().getDetails()).isEqualTo(Map.of("parked", Map.of("chronicle", 1L)));
         assertThat(visitor.reads("/projections/chronicle")).contains(position + "번 변경", "IllegalStateException: why");
         assertThat(visitor.submits("/projections/chronicle/parked/" + position + "/retry"))
                 .hasStatus(302);
