@@ -23,11 +23,11 @@ class ProjectionsPageTest {
 
     private final Visitors visitors;
     private final Replays replays;
-    private final ViewsHealth health;
+    private final ViewsHealthIndicator health;
     private final JdbcClient jdbc;
 
     @Autowired
-    ProjectionsPageTest(Visitors visitors, Replays replays, ViewsHealth health, JdbcClient jdbc) {
+    ProjectionsPageTest(Visitors visitors, Replays replays, ViewsHealthIndicator health, JdbcClient jdbc) {
         this.health = health;
         this.visitors = visitors;
         this.replays = replays;

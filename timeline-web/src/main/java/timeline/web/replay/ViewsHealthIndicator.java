@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import timeline.replay.Replays;
 
 /** Tells operators of events that views could not take; the service serves all the same, so it stays up. */
-@Component("views")
-class ViewsHealth implements HealthIndicator {
+@Component
+class ViewsHealthIndicator implements HealthIndicator {
 
     private final Replays replays;
 
-    ViewsHealth(Replays replays) {
+    ViewsHealthIndicator(Replays replays) {
         this.replays = replays;
     }
 
