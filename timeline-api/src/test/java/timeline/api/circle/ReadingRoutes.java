@@ -51,7 +51,24 @@ final class ReadingRoutes {
             Told.STORYLINES.forEach(
                     key -> json("/timelines/{timeline}/storylines/{key}", of + "/storylines/" + key + "?" + moment));
         }
+        lookingBack(of, entries);
         years(of, items);
+    }
+
+    private void lookingBack(String of, List<EntryId> entries) {
+        json("/timelines/{timeline}/on-this-day", of + "/on-this-day?date=2023-03-17");
+        json("/timelines/{timeline}/overlaps", of + "/overlaps");
+        entries.forEach(entry -> json("/timelines/{timeline}/overlaps", of + "/overlaps?entry=" + entry));
+        Told.STORYLINES.forEach(key -> json("/timelines/{timeline}/overlaps", of + "/overlaps?storyline=" + key));
+        Told.SUBJECTS.forEach(key -> json("/timelines/{timeline}/firsts", of + "/firsts?subject=" + key));
+        for (String moment : MOMENTS) {
+            json("/timelines/{timeline}/on-this-day", of + "/on-this-day?date=2023-01-10&" + moment);
+            json("/timelines/{timeline}/firsts", of + "/firsts?" + moment);
+            json("/timelines/{timeline}/streaks", of + "/streaks?" + moment);
+            for (int year = 2021; year <= 2023; year++) {
+                json("/timelines/{timeline}/years/{year}/beside", of + "/years/" + year + "/beside?" + moment);
+            }
+        }
     }
 
     private void years(String of, List<ItemId> items) {
