@@ -30,18 +30,24 @@ class YearPageTest {
     @BeforeEach
     void liveAYear() {
         visitor.records(801, """
-                {"kind": "condition-diagnosed", "when": "2022-03-17", "subject": "child", "title": {"ko": "진단", "en": "Diagnosis"},
-                 "note": "**오래** <b>기다렸다</b>", "tags": ["hospital"], "details": {"condition": "백혈병"}}""");
+            {"kind": "condition-diagnosed", "when": "2022-03-17", "subject": "child", "title": {"ko": "진단", "en": "Diagnosis"},
+             "note": "**오래** <b>기다렸다</b>", "tags": ["hospital"], "details": {"condition": "백혈병"}}\
+            """);
         visitor.records(802, """
-                {"kind": "symptom-observed", "when": "2022-03-10", "subject": "child", "title": "열", "count": 3, "details": {"symptom": "발열"}}""");
+            {"kind": "symptom-observed", "when": "2022-03-10", "subject": "child", "title": "열", "count": 3, "details": {"symptom": "발열"}}\
+            """);
         visitor.records(803, """
-                {"kind": "work-delivered", "when": "2022-03", "title": "설계", "details": {"technologies": ["Slurm", "Knative"]}}""");
+            {"kind": "work-delivered", "when": "2022-03", "title": "설계", "details": {"technologies": ["Slurm", "Knative"]}}\
+            """);
         visitor.records(804, """
-                {"kind": "habit", "when": "2022/..", "title": "아침 일", "details": {"habit": "조근"}}""");
+            {"kind": "habit", "when": "2022/..", "title": "아침 일", "details": {"habit": "조근"}}\
+            """);
         visitor.records(805, """
-                {"kind": "career-phase", "when": "2019~/2022-01", "title": "세 해"}""");
+            {"kind": "career-phase", "when": "2019~/2022-01", "title": "세 해"}\
+            """);
         visitor.records(806, """
-                {"kind": "patent-registered", "when": "2022", "title": "특허"}""");
+            {"kind": "patent-registered", "when": "2022", "title": "특허"}\
+            """);
     }
 
     @Test
@@ -76,6 +82,15 @@ class YearPageTest {
         List<String> drawn = matches(picture, "data-id=\"([^\"]+)\" data-lane=\"health\"");
         List<String> listed = matches(page, "id=\"entry-([^\"]+)\" class=\"entry health\"");
         assertThat(listed).containsExactlyElementsOf(drawn).hasSize(2);
+    }
+
+    @Test
+    void showsTheOwnerWhatACircleSeesAndNothingThatWrites() {
+        String page = visitor.reads("/years/2022?as=work");
+
+        assertThat(page)
+                .contains("다음 사람들에게 보이는 모습입니다: 회사.", "aria-current=\"true\">회사</a>", "설계", "특허", "?as=work")
+                .doesNotContain("진단", "백혈병", "아침 일", "id=\"record\"", "/edit", "/history");
     }
 
     @Test
