@@ -52,6 +52,7 @@ class Sweep {
 
     /** From then on also for what a node left that died. */
     @EventListener(ApplicationReadyEvent.class)
+    @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
     void start() {
         worker.scheduleWithFixedDelay(this::run, 0, REGULARLY_SECONDS, TimeUnit.SECONDS);
     }
@@ -66,6 +67,7 @@ class Sweep {
         });
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
     private void wake() {
         try {
             worker.schedule(this::run, PAUSE_MILLIS, TimeUnit.MILLISECONDS);

@@ -127,7 +127,7 @@ class LogTable {
                         bytes(rows, LogRow::payload),
                         bytes(rows, LogRow::metadata),
                         column("timestamptz", rows, row -> row.recordedAt().toString()))
-                .query(Long.class)
+                .query((row, n) -> row.getLong("index"))
                 .list();
     }
 

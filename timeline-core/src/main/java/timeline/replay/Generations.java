@@ -86,7 +86,8 @@ class Generations {
             on conflict (projection, timeline) do update
             set serving = excluded.serving, previous = excluded.previous, swapped_at = now()
             """)
-                .params(projection, timeline.value(), kept.serving(), kept.previous())
+                .params(projection, timeline.value(), kept.serving())
+                .param(kept.previous())
                 .update();
     }
 

@@ -33,7 +33,7 @@ class ParkedTable {
                 .param("timelines", ids)
                 .param("projection", projection)
                 .param("generation", generation)
-                .query(String.class)
+                .query((row, n) -> row.getString("stream"))
                 .list());
     }
 
@@ -41,7 +41,7 @@ class ParkedTable {
     List<String> streams(String projection, int generation) {
         return jdbc.sql("select distinct stream from view_parked where projection = ? and generation = ?")
                 .params(projection, generation)
-                .query(String.class)
+                .query((row, n) -> row.getString("stream"))
                 .list();
     }
 

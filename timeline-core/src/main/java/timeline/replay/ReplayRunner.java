@@ -38,6 +38,7 @@ class ReplayRunner {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
     void start() {
         worker.execute(this::compareRevisions);
         worker.scheduleWithFixedDelay(this::work, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
