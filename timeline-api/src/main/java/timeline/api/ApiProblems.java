@@ -72,6 +72,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(NotBuilt notBuilt) {
+        String detail = String.valueOf(notBuilt.getMessage());
+        return later("1", problem(HttpStatus.SERVICE_UNAVAILABLE, "view-not-built", detail));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Exception unexpected) {
         if (StoreGone.is(unexpected)) {
             LOG.warn("The store does not answer: {}", unexpected.getMessage());

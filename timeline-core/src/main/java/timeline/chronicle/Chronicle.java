@@ -110,6 +110,11 @@ public class Chronicle {
         return among(timeline, "entry = any (:entries)", entries);
     }
 
+    /** Those of some entries that are not retracted, in the order that was said, then by date. */
+    public List<ChronicleEntry> theseInOrder(Timeline timeline, Collection<EntryId> entries) {
+        return EntryOrder.of(among(timeline, "not retracted and entry = any (:entries)", entries));
+    }
+
     /** The entries that were said to come right after one of these. */
     public List<ChronicleEntry> rightAfter(Timeline timeline, Collection<EntryId> entries) {
         return among(

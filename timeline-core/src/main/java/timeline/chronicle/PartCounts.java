@@ -43,6 +43,14 @@ public final class PartCounts {
         return number(entry, new HashSet<>());
     }
 
+    /**
+     * How many happenings an entry stands for beside its parts, so that adding up the shares of any of them counts nothing
+     * twice and, of all of them, nothing less than {@link #number} does.
+     */
+    public int share(ChronicleEntry entry) {
+        return Math.max(0, entry.content().count() - sumOfParts(entry));
+    }
+
     /** How many happenings the parts of an entry come to. */
     public int sumOfParts(ChronicleEntry whole) {
         return sumOfParts(whole, new HashSet<>(Set.of(whole.id())));

@@ -41,6 +41,13 @@ class Generations {
         this.jdbc = jdbc;
     }
 
+    /**
+     * What is kept of a view of a family.
+     *
+     * @param kept its generations
+     */
+    record OfOne(String projection, TimelineId timeline, Kept kept) {}
+
     /** Until the running transaction ends, nobody else writes or swaps the generations of this view. */
     void lock(String projection) {
         jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended('timeline.view.' || ?, 0)) as text)")
@@ -49,13 +56,18 @@ class Generations {
                 .list();
     }
 
-    /** From now on readers see what a replay has made; what they saw until now is kept beside it. */
-    void swap(Replay replay) {
+    /**
+     * From now on readers see what a replay has made; what they saw until now is kept beside it.
+     *
+     * @param ofFamily whether the view has no rows before its first generation is built
+     */
+    void swap(Replay replay, boolean ofFamily) {
         if (replay.ofEverybody()) {
             swapEverybody(replay);
         } else {
             Kept old = of(replay.projection(), replay.timeline());
-            put(replay.projection(), replay.timeline(), new Kept(replay.generation(), old.serving()));
+            @Nullable Integer before = ofFamily && old.equals(FIRST) ? null : Integer.valueOf(old.serving());
+            put(replay.projection(), replay.timeline(), new Kept(replay.generation(), before));
             if (old.previous() != null) {
                 jdbc.sql("insert into view_unused values (?, ?, ?) on conflict do nothing")
                         .params(replay.projection(), replay.timeline().value(), old.previous())
@@ -109,6 +121,39 @@ class Generations {
             }
         }
         return sorted;
+    }
+
+    /** What is kept of the views of some timelines whose names begin alike. */
+    List<OfOne> ofFamily(String prefix, Collection<TimelineId> timelines) {
+        return jdbc.sql("""
+            select projection, timeline, serving, previous from view_generation
+            where starts_with(projection, ?) and timeline = any (?) order by projection, timeline
+            """)
+                .param(prefix)
+                .param(timelines.stream().map(TimelineId::value).toArray(UUID[]::new))
+                .query((row, n) -> new OfOne(
+                        row.getString("projection"),
+                        new TimelineId(row.getObject("timeline", UUID.class)),
+                        new Kept(row.getInt("serving"), row.getObject("previous", Integer.class))))
+                .list();
+    }
+
+    /** The names of the views of which something before is kept. */
+    List<String> withPrevious() {
+        return jdbc.sql("select distinct projection from view_generation where previous is not null order by 1")
+                .query((row, n) -> row.getString("projection"))
+                .list();
+    }
+
+    /** Nobody reads any generation of a view any more. */
+    void end(String projection, TimelineId timeline) {
+        jdbc.sql("""
+            with ended as (
+                delete from view_generation where projection = ? and timeline = ? returning *)
+            insert into view_unused
+            select projection, timeline, generation from ended, unnest(array[serving, previous]) generation
+            where generation is not null on conflict do nothing
+            """).params(projection, timeline.value()).update();
     }
 
     private Map<TimelineId, Kept> find(String projection, Collection<TimelineId> timelines) {

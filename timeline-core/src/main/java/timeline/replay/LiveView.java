@@ -1,6 +1,7 @@
 package timeline.replay;
 
 import java.util.List;
+import java.util.Optional;
 import timeline.log.Follower;
 import timeline.log.LoggedEvent;
 
@@ -10,11 +11,13 @@ class LiveView implements Follower {
     private final Projection projection;
     private final Generations generations;
     private final Intake intake;
+    private final Optional<LiveFamily> family;
 
-    LiveView(Projection projection, Generations generations, Intake intake) {
+    LiveView(Projection projection, Generations generations, Intake intake, Optional<LiveFamily> family) {
         this.projection = projection;
         this.generations = generations;
         this.intake = intake;
+        this.family = family;
     }
 
     @Override
@@ -27,5 +30,6 @@ class LiveView implements Follower {
     public void follow(List<LoggedEvent> events) {
         generations.lock(name());
         generations.sort(name(), events).forEach((generation, its) -> intake.take(projection, generation, its));
+        family.ifPresent(listed -> listed.follow(events));
     }
 }

@@ -11,9 +11,15 @@ class LiveViews implements Followers {
 
     private final List<Follower> all;
 
-    LiveViews(List<Projection> projections, Generations generations, Intake intake) {
-        this.all = projections.stream()
-                .map(projection -> (Follower) new LiveView(projection, generations, intake))
+    LiveViews(Projections projections, Generations generations, Intake intake, FamilyTurns turns) {
+        this.all = projections.all().stream()
+                .map(projection -> (Follower) new LiveView(
+                        projection,
+                        generations,
+                        intake,
+                        projections
+                                .listedBy(projection)
+                                .map(family -> new LiveFamily(family, generations, intake, turns))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package timeline.replay;
 
 import java.util.List;
+import timeline.life.TimelineId;
 
 /**
  * A view as a fold of the log: the same events make the same rows, live and in a replay.
@@ -12,6 +13,14 @@ public interface Projection {
 
     /** The name under which its place in the log is kept. */
     String name();
+
+    /** The view whose place in the log is also this one's: another's for those of a {@link ProjectionFamily}. */
+    default String follower() {
+        return name();
+    }
+
+    /** Keeps what a generation of a timeline's rows is built by, in the transaction that begins to build it. */
+    default void begun(TimelineId timeline, int generation) {}
 
     /** Goes up when its code makes other rows of the same history: then it is rebuilt for everybody. */
     default int revision() {

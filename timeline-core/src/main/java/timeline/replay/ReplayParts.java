@@ -65,8 +65,8 @@ class ReplayParts implements AutoCloseable {
     }
 
     /** In the transaction of its last events: readers see its rows from now on. */
-    void finish(Replay replay) {
-        generations.swap(replay);
+    void finish(Replay replay, Projection projection) {
+        generations.swap(replay, !projection.follower().equals(projection.name()));
         table.done(replay);
         if (replay.ofEverybody()) {
             table.cancelSingle(replay.projection());

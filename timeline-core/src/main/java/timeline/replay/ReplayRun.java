@@ -82,20 +82,20 @@ class ReplayRun {
     }
 
     private List<LoggedEvent> read(LogPosition after) {
-        return parts.reader().page(replay.read(), after, parts.reader().followed(projection.name()), pageSize);
+        return parts.reader().page(replay.read(), after, parts.reader().followed(projection.follower()), pageSize);
     }
 
     /** Takes what is left, and swaps; false when more is left than the live view should wait for. */
     private boolean finish() {
         boolean[] finished = {false};
         inTransaction(take -> {
-            parts.generations().lock(projection.name());
+            parts.generations().lock(projection.follower());
             List<LoggedEvent> rest = read(replay.position());
             finished[0] = rest.size() < pageSize;
             if (finished[0]) {
                 take.accept(rest);
                 advance(rest.isEmpty() ? replay.position() : rest.getLast().position(), rest.size());
-                parts.finish(replay);
+                parts.finish(replay, projection);
             }
         });
         return finished[0];

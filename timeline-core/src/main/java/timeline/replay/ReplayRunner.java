@@ -1,6 +1,5 @@
 package timeline.replay;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -24,14 +23,14 @@ class ReplayRunner {
     private static final int PAUSE_MILLIS = 500;
 
     private final UUID node = UUID.randomUUID();
-    private final List<Projection> projections;
+    private final Projections projections;
     private final ReplayParts parts;
     private final UnusedRows unused;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("replay").daemon().factory());
     private volatile boolean stopped;
 
-    ReplayRunner(List<Projection> projections, ReplayParts parts, UnusedRows unused) {
+    ReplayRunner(Projections projections, ReplayParts parts, UnusedRows unused) {
         this.projections = projections;
         this.parts = parts;
         this.unused = unused;
@@ -70,14 +69,14 @@ class ReplayRunner {
                 run(replay.get());
                 replay = stopped ? Optional.empty() : parts.table().claim(node);
             }
-            projections.forEach(this::deleteUnused);
+            unused.names().stream()
+                    .flatMap(name -> projections.find(name).stream())
+                    .forEach(this::deleteUnused);
         });
     }
 
     private void run(Replay replay) {
-        Optional<Projection> projection = projections.stream()
-                .filter(one -> one.name().equals(replay.projection()))
-                .findFirst();
+        Optional<Projection> projection = projections.find(replay.projection());
         try {
             if (projection.isPresent()) {
                 new ReplayRun(parts, replay, projection.get(), node, ReplayRun.PAGE).run(() -> stopped);
@@ -100,12 +99,16 @@ class ReplayRunner {
     }
 
     private void forgetOld() {
-        guarded(() -> projections.forEach(projection -> unused.forgetOld(projection.name())));
+        guarded(() -> parts.generations().withPrevious().stream()
+                .flatMap(name -> projections.find(name).stream())
+                .forEach(unused::forgetOld));
     }
 
     void compareRevisions() {
-        guarded(() -> projections.forEach(
-                projection -> parts.transaction().executeWithoutResult(status -> compareRevision(projection))));
+        guarded(() -> projections
+                .all()
+                .forEach(
+                        projection -> parts.transaction().executeWithoutResult(status -> compareRevision(projection))));
     }
 
     /** Rows that other code has made are made anew for everybody, beside those that are read. */

@@ -36,15 +36,17 @@ class ReplayTable {
     /**
      * Adds a replay, whose rows get the next generation.
      *
+     * @return that generation
      * @throws org.springframework.dao.DuplicateKeyException when one of the same view and timeline runs
      */
-    void add(String projection, TimelineId timeline, int revision, long total) {
-        jdbc.sql("""
+    int add(String projection, TimelineId timeline, int revision, long total) {
+        return jdbc.sql("""
             insert into view_replay (replay, projection, timeline, generation, revision, state, total)
-            values (?, ?, ?, nextval('view_generation_number'), ?, 'replaying', ?)
+            values (?, ?, ?, nextval('view_generation_number'), ?, 'replaying', ?) returning generation
             """)
                 .params(UUID.randomUUID(), projection, timeline.value(), revision, total)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     /** The last one of a timeline, or of everybody, running or over. */

@@ -17,7 +17,7 @@ import timeline.replay.ReplayTable.Watched;
 @Component
 public class Replays {
 
-    private final List<Projection> projections;
+    private final Projections projections;
     private final ReplayParts parts;
     private final ReplayRunner runner;
     private final ParkedTable parked;
@@ -25,7 +25,7 @@ public class Replays {
     private final DifferenceReader differences;
 
     Replays(
-            List<Projection> projections,
+            Projections projections,
             ReplayParts parts,
             ReplayRunner runner,
             ParkedTable parked,
@@ -41,7 +41,7 @@ public class Replays {
 
     /** How far each view is, by name. */
     public List<ViewProgress> all(TimelineId timeline) {
-        return projections.stream()
+        return projections.all().stream()
                 .map(Projection::name)
                 .sorted()
                 .map(name -> progress(timeline, name))
@@ -59,10 +59,11 @@ public class Replays {
         Optional<Watched> everybodys = parts.table()
                 .last(projection.name(), Generations.EVERYBODY)
                 .filter(last -> last.state().equals("replaying"));
-        return progress(timeline, name, everybodys.or(() -> own));
+        return progress(timeline, projection, everybodys.or(() -> own));
     }
 
-    private ViewProgress progress(TimelineId timeline, String name, Optional<Watched> last) {
+    private ViewProgress progress(TimelineId timeline, Projection projection, Optional<Watched> last) {
+        String name = projection.name();
         LogReader log = parts.reader();
         Generations.Kept kept = parts.generations().of(name, timeline);
         long waiting = parked.count(name, kept.serving(), timeline);
@@ -88,7 +89,7 @@ public class Replays {
         }
         Optional<String> error =
                 last.filter(run -> run.state().equals("failed")).map(run -> String.valueOf(run.error()));
-        LogPosition live = log.last(Optional.of(timeline), log.followed(name));
+        LogPosition live = log.last(Optional.of(timeline), log.followed(projection.follower()));
         long events = log.count(Optional.of(timeline));
         return new ViewProgress(
                 name,
@@ -112,8 +113,10 @@ public class Replays {
             throw new Rejected(Reason.CONFLICT, "this view is being rebuilt for everybody; wait until that is done");
         }
         try {
-            parts.table()
-                    .add(name, timeline, projection.revision(), parts.reader().count(Optional.of(timeline)));
+            long total = parts.reader().count(Optional.of(timeline));
+            parts.transaction()
+                    .executeWithoutResult(status -> projection.begun(
+                            timeline, parts.table().add(name, timeline, projection.revision(), total)));
         } catch (DuplicateKeyException e) {
             return progress(timeline, name);
         }
@@ -134,9 +137,9 @@ public class Replays {
 
     /** Readers see again what they saw before the last replay; what it made is kept, and can be swapped back to. */
     public ViewProgress swapBack(TimelineId timeline, String name) {
-        projection(name);
+        Projection projection = projection(name);
         parts.transaction().executeWithoutResult(status -> {
-            parts.generations().lock(name);
+            parts.generations().lock(projection.follower());
             Generations.Kept kept = parts.generations().of(name, timeline);
             parts.generations().put(name, timeline, new Generations.Kept(before(kept), kept.serving()));
         });
@@ -183,7 +186,7 @@ public class Replays {
                 .findFirst()
                 .orElseThrow(() -> new Rejected(Reason.NOT_FOUND, "no such event is parked"));
         parts.transaction().executeWithoutResult(status -> {
-            parts.generations().lock(name);
+            parts.generations().lock(projection.follower());
             for (int generation : parts.generations().of(name, timeline).all()) {
                 retry(projection, timeline, generation, asked.stream());
             }
@@ -204,9 +207,6 @@ public class Replays {
     }
 
     private Projection projection(String name) {
-        return projections.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Rejected(Reason.NOT_FOUND, "there is no such view"));
+        return projections.find(name).orElseThrow(() -> new Rejected(Reason.NOT_FOUND, "there is no such view"));
     }
 }

@@ -1,6 +1,7 @@
 package timeline.replay;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,13 @@ class UnusedRows {
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
         this.generations = generations;
+    }
+
+    /** The names of the views that have some. */
+    List<String> names() {
+        return jdbc.sql("select distinct projection from view_unused order by 1")
+                .query((row, n) -> row.getString("projection"))
+                .list();
     }
 
     /** Deletes some; whether there may be more. */
@@ -85,9 +93,9 @@ class UnusedRows {
     }
 
     /** Gives up the generations before that were kept long enough. */
-    void forgetOld(String projection) {
+    void forgetOld(Projection projection) {
         transactions.executeWithoutResult(status -> {
-            generations.lock(projection);
+            generations.lock(projection.follower());
             jdbc.sql("""
                 with old as (
                     select projection, timeline, previous from view_generation
@@ -97,7 +105,7 @@ class UnusedRows {
                 update view_generation g set previous = null from old
                 where g.projection = old.projection and g.timeline = old.timeline
                 """)
-                    .param("projection", projection)
+                    .param("projection", projection.name())
                     .param("kept", KEPT.toSeconds())
                     .update();
         });

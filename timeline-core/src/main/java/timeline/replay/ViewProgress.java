@@ -47,6 +47,23 @@ public record ViewProgress(
         }
     }
 
+    /** The same under the name by which its owner knows it. */
+    public ViewProgress called(String other) {
+        return new ViewProgress(
+                other,
+                state,
+                position,
+                head,
+                events,
+                total,
+                eventsPerSecond,
+                secondsLeft,
+                generation,
+                previous,
+                parked,
+                error);
+    }
+
     /** Whether nothing more comes of it by itself. */
     public boolean over() {
         return state != State.REPLAYING;

@@ -29,6 +29,9 @@ import timeline.life.TimelineErased;
 import timeline.life.TimelineEvent;
 import timeline.life.TimelineStarted;
 import timeline.text.StrictJson;
+import timeline.view.ViewDefined;
+import timeline.view.ViewDefinition;
+import timeline.view.ViewRemoved;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,6 +50,14 @@ final class Examples {
     private static final String OWN = """
         {"title": "plain", "when": "2022-03/..", "kind": "x-own", "lane": "living",
          "details": {"exact": [1.50, 1E+3, 12345678901234567890.5, -0, true, null]}}
+        """;
+
+    private static final String VIEW = """
+        {"title": {"ko": "달마다 치료", "en": "Treatments by month"},
+         "select": {"kinds": ["treatment"], "lanes": [], "subjects": ["second-child"], "from": null, "to": "2022"},
+         "group": ["year", "month", "details.type"],
+         "measure": [{"as": "n", "of": "count"}, {"as": "stack", "of": "distinct", "field": "details.technologies"}],
+         "show": "table"}
         """;
 
     private Examples() {}
@@ -79,6 +90,8 @@ final class Examples {
                 new MutesSet(LIFE, (ArrayNode) StrictJson.MAPPER.readTree("""
                     [{"subject": "second-child"}, {"storyline": "aml", "period": "2022-03/2022-12"}]
                     """), OWNER),
+                new ViewDefined(LIFE, "treatments-by-month", ViewDefinition.stored(VIEW), OWNER),
+                new ViewRemoved(LIFE, "treatments-by-month", OWNER),
                 new EntryRecorded(LIFE, ENTRY, content(FULL), OWNER),
                 new EntryCorrected(LIFE, ENTRY, content(OWN), "날짜를 잘못 적음", OWNER),
                 new EntryEnded(LIFE, ENTRY, "second-child", Edtf.of("2022-12~"), "", OWNER),

@@ -41,6 +41,9 @@ import timeline.retrospective.SayOutcome;
 import timeline.retrospective.Section;
 import timeline.retrospective.SetSections;
 import timeline.text.StrictJson;
+import timeline.view.AddView;
+import timeline.view.ChangeView;
+import timeline.view.ViewDefinition;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -94,8 +97,8 @@ final class RandomHistory {
 
     /** By turns, so that a new setting leaves all other draws as they were. */
     private Object settings() {
-        UUID disclosure = new UUID(0, turn / 5);
-        return switch (turn++ % 5) {
+        UUID disclosure = new UUID(0, turn / 7);
+        return switch (turn++ % 7) {
             case 0 -> new SetPrivacyRules(life, rules(), Precondition.ANY, OWNER);
             case 1 -> new SetMutes(life, rules(), Precondition.ANY, OWNER);
             case 2 ->
@@ -104,9 +107,15 @@ final class RandomHistory {
                         List.of(new CircleMembers("family", turn % 2 == 0 ? List.of(OWNER) : List.of())),
                         Precondition.ANY,
                         OWNER);
+            case 5 -> new ChangeView(life, "ages", view(turn % 2 == 0 ? "age" : "month"), Precondition.ANY, OWNER);
+            case 6 -> new AddView(life, "view-" + turn, view("quarter"), OWNER);
             case 3 -> new Disclose(life, disclosure, List.of(disclosure), null, "work", null, OWNER);
             default -> new RevokeDisclosure(life, disclosure, Precondition.ANY, OWNER);
         };
+    }
+
+    private static ViewDefinition view(String group) {
+        return ViewDefinition.stored("{\"group\": [\"" + group + "\"]}");
     }
 
     private Object ofARetrospective(int year) {
