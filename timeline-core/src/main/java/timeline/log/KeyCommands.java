@@ -53,15 +53,14 @@ class KeyCommands implements ApplicationRunner {
 
     /** Runs a command; whether all is well. */
     boolean run(String command) throws GeneralSecurityException {
-        switch (command) {
-            case "verify-keys":
-                return verification.verify().isWhole();
-            case "rotate-keys":
-                return rotates();
-            default:
+        return switch (command) {
+            case "verify-keys" -> verification.verify().isWhole();
+            case "rotate-keys" -> rotates();
+            default -> {
                 LOG.error("There is no command {}; there are verify-keys and rotate-keys", command);
-                return false;
-        }
+                yield false;
+            }
+        };
     }
 
     private boolean rotates() throws GeneralSecurityException {
