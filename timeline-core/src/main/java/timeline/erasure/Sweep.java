@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +55,7 @@ class Sweep {
     @EventListener(ApplicationReadyEvent.class)
     @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
     void start() {
-        worker.scheduleWithFixedDelay(this::run, 0, REGULARLY_SECONDS, TimeUnit.SECONDS);
+        Future<?> unused = worker.scheduleWithFixedDelay(this::run, 0, REGULARLY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Looks for work once the running transaction, which made it, is durable. */
@@ -70,7 +71,7 @@ class Sweep {
     @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
     private void wake() {
         try {
-            worker.schedule(this::run, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> unused = worker.schedule(this::run, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.info("The service is stopping; its next start removes what was erased from the files of the store");
         }
