@@ -70,13 +70,12 @@ class IdempotencyKeys implements Forgets {
             set status = ?, headers = ?::json, body = ?, timeline = coalesce(timeline, ?)
             where account = ? and key = ?
             """)
-                .params(
-                        answer.getStatusCode().value(),
-                        StrictJson.MAPPER.writeValueAsString(headers),
-                        Objects.requireNonNull(answer.getBody()),
-                        timelineMade(answer),
-                        account.value(),
-                        key.value())
+                .param(answer.getStatusCode().value())
+                .param(StrictJson.MAPPER.writeValueAsString(headers))
+                .param(Objects.requireNonNull(answer.getBody()))
+                .param(timelineMade(answer))
+                .param(account.value())
+                .param(key.value())
                 .update();
     }
 

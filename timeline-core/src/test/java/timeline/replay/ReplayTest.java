@@ -1,5 +1,6 @@
 package timeline.replay;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -204,7 +205,8 @@ class ReplayTest {
         assertThat(difference.rows())
                 .extracting(Difference.Row::change)
                 .containsExactly(Difference.Change.ONLY_NEW, Difference.Change.CHANGED);
-        assertThat(difference.rows().get(1).old().path("lane").asString()).isEqualTo("me");
+        assertThat(requireNonNull(difference.rows().get(1).old()).path("lane").asString())
+                .isEqualTo("me");
         assertThat(difference.rows().get(1).key().path("entry").asString()).isEqualTo(entry(2).toString());
         assertThat(rest.rows()).extracting(Difference.Row::change).containsExactly(Difference.Change.ONLY_OLD);
         assertThat(rest.next()).isEmpty();
@@ -376,7 +378,7 @@ class ReplayTest {
         return jdbc.sql("select cast(to_jsonb(r) - 'generation' as text) from " + table
                         + " r where timeline = :timeline and " + Serving.rows(view, ":timeline") + " order by 1")
                 .param("timeline", life.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -384,14 +386,14 @@ class ReplayTest {
         return jdbc.sql("select entry || ' ' || version from " + table + " where timeline = :timeline and "
                         + Serving.rows("chronicle", ":timeline"))
                 .param("timeline", life.value())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
     private List<Integer> generations() {
         return jdbc.sql("select distinct generation from chronicle_entry where timeline = ? order by 1")
                 .param(life.value())
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package timeline.api.entry;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import timeline.entry.EntryChange;
 import timeline.history.HistoryStep;
 import timeline.life.AccountId;
@@ -11,7 +12,7 @@ import timeline.life.AccountId;
  * One step in the history of an entry: for programs member by member, for people in a sentence.
  *
  * @param event the stored name of what happened, such as {@code entry-corrected}
- * @param by the account
+ * @param by the account; null when what happened was erased
  * @param username what the account is called
  * @param reason why, as it is kept; empty when nothing was said
  * @param sentence who, when, what changed from what to what, and why, in the reader's language
@@ -20,7 +21,7 @@ record ToldChange(
         long version,
         String event,
         Instant at,
-        AccountId by,
+        @Nullable AccountId by,
         String username,
         String reason,
         List<EntryChange.Member> changes,

@@ -1,5 +1,6 @@
 package timeline.web.year;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -90,7 +91,7 @@ class YearAgreesTest {
         String page = page(language, "");
         for (String picture : List.of(wide(page), tall(page), file(language))) {
             DRAWN.matcher(picture).results().forEach(drawn -> {
-                JsonNode item = byId.get(drawn.group(2));
+                JsonNode item = requireNonNull(byId.get(drawn.group(2)));
                 String count = item.path("count").asInt() > 1
                         ? " ×" + item.path("count").asInt()
                         : "";
@@ -105,7 +106,7 @@ class YearAgreesTest {
             });
         }
         LISTED.matcher(page).results().forEach(listed -> {
-            JsonNode item = byId.get(listed.group(1));
+            JsonNode item = requireNonNull(byId.get(listed.group(1)));
             assertThat(HtmlUtils.htmlUnescape(listed.group(3))).isEqualTo(text(item, "title"));
             assertThat(listed.group(4) == null ? "1" : listed.group(4))
                     .isEqualTo(item.path("count").asString("1"));
