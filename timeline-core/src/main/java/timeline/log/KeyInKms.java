@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.store.StoreRefused;
 
@@ -29,7 +28,7 @@ record KeyInKms(String address, Aead kms, JdbcClient jdbc, KeyFile before) imple
     static KeyInKms at(String address, String credentials, JdbcClient jdbc, KeyFile before) {
         try {
             KmsClient client = ServiceLoader.load(KmsClient.class).stream()
-                    .map(Provider::get)
+                    .map(ServiceLoader.Provider::get)
                     .filter(known -> known.doesSupport(address))
                     .findFirst()
                     .orElseThrow(() -> new StoreRefused(

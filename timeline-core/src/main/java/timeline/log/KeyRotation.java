@@ -22,6 +22,7 @@ class KeyRotation {
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
     private static final int BATCH = 1_000;
 
+    @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
     private record Wrapped(UUID id, byte[] bytes) {}
 
     private final KeyPlace place;

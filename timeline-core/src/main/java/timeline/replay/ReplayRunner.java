@@ -3,6 +3,7 @@ package timeline.replay;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,8 @@ class ReplayRunner {
     @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
     void start() {
         worker.execute(this::compareRevisions);
-        worker.scheduleWithFixedDelay(this::work, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        worker.scheduleWithFixedDelay(this::forgetOld, 1, 60, TimeUnit.MINUTES);
+        Future<?> unused = worker.scheduleWithFixedDelay(this::work, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> unusedToo = worker.scheduleWithFixedDelay(this::forgetOld, 1, 60, TimeUnit.MINUTES);
     }
 
     /** Looks for work now. */

@@ -56,13 +56,16 @@ class KeyVerificationTest {
                 entry(1),
                 content("{\"kind\": \"milestone\", \"when\": \"2022\", \"title\": \"a\", \"subject\": \"child\"}"),
                 OWNER));
-        jdbc.sql("select event, key from log_event where aggregate = ?")
-                .param(life + "/" + entry(1))
-                .query(row -> {
-                    event = row.getObject("event", UUID.class);
-                    key = row.getObject("key", UUID.class);
-                });
+        event = ofEntry("event");
+        key = ofEntry("key");
         before = verify();
+    }
+
+    private UUID ofEntry(String column) {
+        return jdbc.sql("select " + column + " from log_event where aggregate = ?")
+                .param(life + "/" + entry(1))
+                .query(UUID.class)
+                .single();
     }
 
     @Test

@@ -76,7 +76,7 @@ class SqlTextTest {
     private List<String> days(int generation) {
         return client.sql("select cast(day as text) from texts where generation = ? order by number")
                 .param(generation)
-                .query(String.class)
+                .query((row, n) -> row.getString("day"))
                 .list();
     }
 
