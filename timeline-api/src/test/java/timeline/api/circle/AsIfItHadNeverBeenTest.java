@@ -114,7 +114,7 @@ class AsIfItHadNeverBeenTest {
         Random random = new Random(seed);
         String circle = Told.CIRCLES.get(random.nextInt(Told.CIRCLES.size()));
         TimelineId life =
-                new TimelineId(new UUID(random.nextLong() & ~0xF000L | 0x4000L, 0x8000000000000000L | seed >>> 2));
+                new TimelineId(new UUID((random.nextLong() & ~0xF000L) | 0x4000L, 0x8000000000000000L | (seed >>> 2)));
         AccountId owner = account("owner-of-proofs");
         Told told = new Told(seed, life, owner, account("member-of-" + circle));
         List<Object> commands = told.all(circle);

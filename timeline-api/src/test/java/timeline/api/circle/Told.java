@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import timeline.date.Edtf;
 import timeline.entry.CorrectEntry;
 import timeline.entry.EndEntry;
@@ -117,7 +118,7 @@ final class Told {
     }
 
     private UUID uuid() {
-        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | 0x8000000000000000L);
+        return new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | 0x8000000000000000L);
     }
 
     /** All that happens; the first sets the circles. */
@@ -150,7 +151,7 @@ final class Told {
         commands.add(rules());
     }
 
-    private Object storyline(String key, String parent) {
+    private Object storyline(String key, @Nullable String parent) {
         ObjectNode said = object("{\"title\": {\"ko\": \"줄거리 " + key + "\", \"en\": \"thread " + key + "\"}}");
         if (parent != null) {
             said.put("parent", parent);
