@@ -47,7 +47,7 @@ final class GoneOn {
     private static Optional<Days> days(Span span, LocalDate today) {
         LocalDate first = span.earliest();
         @Nullable LocalDate last = span.ongoing() ? today : span.latest();
-        boolean known = span.interval() || first != null && first.equals(last);
+        boolean known = span.interval() || (first != null && first.equals(last));
         return first == null || last == null || !known || last.isBefore(first)
                 ? Optional.empty()
                 : Optional.of(new Days(first, last));

@@ -38,7 +38,7 @@ public record Field(String name) {
 
     private Stream<JsonNode> within(JsonNode details) {
         Stream<JsonNode> found = Stream.of(details);
-        for (String member : name.substring(DETAILS.length()).split("\\.")) {
+        for (String member : name.substring(DETAILS.length()).split("\\.", -1)) {
             found = found.flatMap(Field::elements).map(node -> node.path(member));
         }
         return found.flatMap(Field::elements).flatMap(Field::value);

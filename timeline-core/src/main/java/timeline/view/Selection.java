@@ -44,7 +44,7 @@ public record Selection(
     }
 
     private static boolean asksFor(Set<String> asked, @Nullable String value) {
-        return asked.isEmpty() || value != null && asked.contains(value);
+        return asked.isEmpty() || (value != null && asked.contains(value));
     }
 
     /** Whether it can lie within; what is open or of unknown end reaches to today, or to its start when that is later. */

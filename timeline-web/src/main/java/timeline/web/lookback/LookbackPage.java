@@ -38,7 +38,7 @@ class LookbackPage {
     }
 
     /** A storyline to ask about. */
-    record Thread(String key, String title) {}
+    record Asked(String key, String title) {}
 
     /** A day that makes no sense is passed over: today is shown. */
     @GetMapping("/timelines/{timeline}/lookback")
@@ -89,9 +89,9 @@ class LookbackPage {
                 .toList();
     }
 
-    private static List<Thread> threads(List<Described> storylines, Telling telling) {
+    private static List<Asked> threads(List<Described> storylines, Telling telling) {
         return storylines.stream()
-                .map(one -> new Thread(one.key(), telling.names().storyline(one.key())))
+                .map(one -> new Asked(one.key(), telling.names().storyline(one.key())))
                 .toList();
     }
 }
