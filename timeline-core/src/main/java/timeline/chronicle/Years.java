@@ -89,6 +89,19 @@ public class Years {
         return new YearFold(timeline.id(), year, chronicle.today(timeline), names).fold(ordered);
     }
 
+    /** One year of some entries alone, in the order in which they come. */
+    public YearTimeline of(Timeline timeline, int year, List<ChronicleEntry> ordered, Names names) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        List<ChronicleEntry> within = ordered.stream()
+                .filter(entry -> entry.span().earliest() == null
+                        || !entry.span().earliest().isAfter(last))
+                .filter(entry ->
+                        entry.span().latest() == null || !entry.span().latest().isBefore(first))
+                .toList();
+        return new YearFold(timeline.id(), year, chronicle.today(timeline), names).fold(within);
+    }
+
     private static Predicate<ChronicleEntry> matching(Optional<Lane> lane, Optional<String> subject) {
         return entry -> lane.map(entry.content().lane()::equals).orElse(true)
                 && subject.map(entry.content().subject()::equals).orElse(true);
