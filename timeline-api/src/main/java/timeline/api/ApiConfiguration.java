@@ -21,16 +21,19 @@ import timeline.exchange.ImportId;
 class ApiConfiguration implements WebMvcConfigurer {
 
     private final TimelineArgument timelines;
+    private final SharedArgument shared;
     private final PositionInterceptor positions;
 
-    ApiConfiguration(TimelineArgument timelines, PositionInterceptor positions) {
+    ApiConfiguration(TimelineArgument timelines, SharedArgument shared, PositionInterceptor positions) {
         this.timelines = timelines;
+        this.shared = shared;
         this.positions = positions;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(timelines);
+        resolvers.add(shared);
         resolvers.add(new JsonBodyArgument());
         resolvers.add(new PreconditionArgument());
     }

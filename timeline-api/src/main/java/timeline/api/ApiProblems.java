@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import timeline.account.TooManyAttempts;
 import timeline.exchange.DocumentRefused;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
@@ -63,6 +64,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(Contended contended) {
         return of(HttpStatus.CONFLICT, "contended", String.valueOf(contended.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(TooManyAttempts refused) {
+        String seconds = Long.toString(refused.retryAfter().toSeconds());
+        String detail = String.valueOf(refused.getMessage());
+        return later(seconds, problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", detail));
     }
 
     @ExceptionHandler

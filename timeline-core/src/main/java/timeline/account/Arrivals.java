@@ -28,7 +28,7 @@ public class Arrivals {
      * @throws TooManyAttempts when too many did of late, from that network or at all
      */
     public void begin(String address) {
-        ofNetwork.begin(SignInLimits.network(address));
+        ofNetwork.begin(Attempts.network(address));
         all.begin("");
     }
 }

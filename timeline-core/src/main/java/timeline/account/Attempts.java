@@ -3,11 +3,12 @@ package timeline.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts attempts by key within a window of time, in memory of bounded size: the key longest unheard of is forgotten. */
-final class Attempts {
+public final class Attempts {
 
     private static final int KEYS = 10_000;
     private static final Duration WINDOW = Duration.ofMinutes(5);
@@ -29,7 +30,7 @@ final class Attempts {
      *
      * @param most how many attempts a key has in a window
      */
-    Attempts(Clock clock, int most) {
+    public Attempts(Clock clock, int most) {
         this.clock = clock;
         this.most = most;
     }
@@ -39,7 +40,7 @@ final class Attempts {
      *
      * @throws TooManyAttempts when the window has had its share
      */
-    synchronized void begin(String key) {
+    public synchronized void begin(String key) {
         Instant now = clock.instant();
         Window window = windows.get(key);
         if (window == null || !now.isBefore(window.ends())) {
@@ -57,8 +58,14 @@ final class Attempts {
     }
 
     /** Counts one attempt of a key no more. */
-    synchronized void takeBack(String key) {
+    public synchronized void takeBack(String key) {
         windows.computeIfPresent(key, (same, window) -> new Window(window.ends(), Math.max(0, window.count() - 1)));
+    }
+
+    /** The network that an address belongs to, as a key: an IPv6 host has a whole /64 to call from. */
+    public static String network(String address) {
+        String[] groups = address.split(":", -1);
+        return groups.length < 5 ? address : String.join(":", Arrays.copyOf(groups, 4));
     }
 
     synchronized int size() {

@@ -1,7 +1,6 @@
 package timeline.account;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,7 +39,7 @@ final class SignInLimits {
      * @throws TooManyAttempts when it is not to be made
      */
     void begin(String user, String address) {
-        String network = network(address);
+        String network = Attempts.network(address);
         together.begin(user + ' ' + network);
         ofNetwork.begin(network);
         if (!isKnown(user + ' ' + network)) {
@@ -49,7 +48,7 @@ final class SignInLimits {
     }
 
     void succeeded(String user, String address) {
-        String network = network(address);
+        String network = Attempts.network(address);
         together.succeeded(user + ' ' + network);
         ofNetwork.takeBack(network);
         ofUser.takeBack(user);
@@ -62,11 +61,5 @@ final class SignInLimits {
 
     private synchronized void remember(String key) {
         known.put(key, true);
-    }
-
-    /** An IPv6 host has a whole /64 to call from. */
-    static String network(String address) {
-        String[] groups = address.split(":", -1);
-        return groups.length < 5 ? address : String.join(":", Arrays.copyOf(groups, 4));
     }
 }

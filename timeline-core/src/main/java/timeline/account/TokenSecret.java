@@ -7,19 +7,19 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** 256 random bits that let somebody in, written so that scanners for leaked secrets can tell them. */
-record TokenSecret(String value) {
+public record TokenSecret(String value) {
 
     private static final String PREFIX = "timeline_";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static TokenSecret random() {
+    public static TokenSecret random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new TokenSecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /** A fast hash is enough: there is nothing to guess in 256 random bits. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

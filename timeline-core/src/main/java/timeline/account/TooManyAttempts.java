@@ -2,13 +2,13 @@ package timeline.account;
 
 import java.time.Duration;
 
-/** Signing in was refused unseen, because it was tried too often of late. */
+/** Signing in, or another thing that is counted, was refused unseen, because it was tried too often of late. */
 public final class TooManyAttempts extends RuntimeException {
 
     private final Duration retryAfter;
 
     TooManyAttempts(Duration retryAfter) {
-        super("too many attempts to sign in; try again in " + retryAfter.toSeconds() + " seconds");
+        super("too many attempts; try again in " + retryAfter.toSeconds() + " seconds");
         this.retryAfter = retryAfter;
     }
 

@@ -43,7 +43,8 @@ class LocaleConfiguration implements WebMvcConfigurer {
             }
         };
         change.setParamName(PageFrame.LANGUAGE_PARAMETER);
-        interceptors.addInterceptor(change).excludePathPatterns("/api/**");
+        // A file that others embed sets no cookie there.
+        interceptors.addInterceptor(change).excludePathPatterns("/api/**", "/s/*/*.svg", "/s/*/calendar.ics");
         interceptors.addInterceptor(new PageFrameInterceptor()).excludePathPatterns("/api/**");
     }
 

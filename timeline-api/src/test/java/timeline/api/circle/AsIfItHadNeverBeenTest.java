@@ -126,6 +126,7 @@ class AsIfItHadNeverBeenTest {
         ReadingRoutes routes = new ReadingRoutes(seed, life.toString(), told.entries, told.items);
         List<Asked> asked = routes.sample(Integer.getInteger("timeline.test.requests", 4));
         Map<Asked, String> with = read(asked, circle);
+        with.putAll(shared(life, circle));
 
         forget(life);
         boolean named = random.nextBoolean();
@@ -134,6 +135,7 @@ class AsIfItHadNeverBeenTest {
                 Told.without(command, entries, items, beyond::sees, named).orElse(null)));
         tell(life, owner, less, Optional.empty());
         Map<Asked, String> without = read(asked, circle);
+        without.putAll(shared(life, circle));
         forget(life);
 
         with.forEach((question, answer) -> assertThat(answer)
@@ -188,6 +190,22 @@ class AsIfItHadNeverBeenTest {
             String path = "/api/v1" + question.path()
                     + (as && !list ? (question.path().contains("?") ? "&" : "?") + "as=" + circle : "");
             answers.put(question, told(reader, path, question.accept(), 0));
+        }
+        return answers;
+    }
+
+    /** Everything behind a link of the circle; the pages behind it are compared where pages are. */
+    private Map<Asked, String> shared(TimelineId life, String circle) {
+        String share = people.named("owner-of-proofs")
+                .post("/api/v1/timelines/" + life + "/shares", "{\"name\": \"proof\", \"circle\": \"" + circle + "\"}")
+                .created()
+                .json()
+                .path("link")
+                .stringValue();
+        String link = share.substring(share.indexOf("/s/"));
+        Map<Asked, String> answers = new LinkedHashMap<>();
+        for (String file : List.of("/2021.svg", "/2022.svg", "/2023.svg", "/2024.svg", "/calendar.ics")) {
+            answers.put(new Asked("/s/{code}" + file, "*/*"), told(people.nobody(), link + file, "*/*", 0));
         }
         return answers;
     }

@@ -16,9 +16,6 @@ import timeline.chronicle.YearTimeline;
 import timeline.chronicle.Years;
 import timeline.directory.TimelineNames;
 import timeline.life.Timeline;
-import timeline.people.People;
-import timeline.picture.PictureOptions;
-import timeline.picture.YearPicture;
 import timeline.review.Reviews;
 import timeline.text.Names;
 import timeline.web.Address;
@@ -34,8 +31,7 @@ class YearPage {
 
     private final Years years;
     private final TimelineNames names;
-    private final WholeEntries entries;
-    private final People people;
+    private final ShownYear shownYear;
     private final EntryForms forms;
     private final YearNotices notices;
     private final Reviews reviews;
@@ -45,8 +41,7 @@ class YearPage {
     YearPage(
             Years years,
             TimelineNames names,
-            WholeEntries entries,
-            People people,
+            ShownYear shownYear,
             EntryForms forms,
             YearNotices notices,
             Reviews reviews,
@@ -54,8 +49,7 @@ class YearPage {
             MessageSource messages) {
         this.years = years;
         this.names = names;
-        this.entries = entries;
-        this.people = people;
+        this.shownYear = shownYear;
         this.forms = forms;
         this.notices = notices;
         this.reviews = reviews;
@@ -90,10 +84,7 @@ class YearPage {
         YearTimeline shown =
                 filter.narrowed() ? years.year(timeline, year, moment, filter.lane(), filter.subject(), called) : whole;
         page.addAttribute("timeline", timeline);
-        page.addAttribute("year", year);
-        page.addAttribute("filter", filter);
         page.addAttribute("banner", then.active() ? then.banner(timeline, wording) : "");
-        page.addAttribute("totals", shown.totals());
         page.addAttribute(
                 "links",
                 YearLinks.of(year, years.all(timeline), years.today(timeline).getYear()));
@@ -109,40 +100,8 @@ class YearPage {
         boolean writes = timeline.sight().owner();
         page.addAttribute("notice", writes ? notices.of(timeline, told, locale).orElse(null) : null);
         page.addAttribute("form", writes ? forms.blank(timeline, year, locale) : null);
-        picture(timeline, shown, filter, locale, page);
-        words(timeline, whole, shown, filter, called, locale, page);
+        page.addAttribute("file", filter.file("/api/v1" + Address.year(timeline, year) + ".svg", timeline));
+        shownYear.put(timeline, whole, shown, filter, Address.year(timeline, year), called, locale, page);
         return "year/year";
-    }
-
-    private void picture(Timeline timeline, YearTimeline shown, YearFilter filter, Locale locale, Model page) {
-        PictureOptions plain = PictureOptions.page(locale.getLanguage())
-                .linked("#entry-", filter.monthLink(), filter.yearLink())
-                .on(years.today(timeline));
-        PictureOptions wide = filter.month().map(plain::opened).orElse(plain);
-        page.addAttribute("wide", YearPicture.svg(shown, wide));
-        page.addAttribute("upright", YearPicture.svg(shown, wide.upright()));
-        page.addAttribute("file", filter.file("/api/v1" + Address.year(timeline, shown.year()) + ".svg", timeline));
-    }
-
-    private void words(
-            Timeline timeline,
-            YearTimeline whole,
-            YearTimeline shown,
-            YearFilter filter,
-            Names called,
-            Locale locale,
-            Model page) {
-        Wording words = new Wording(messages, locale);
-        Chips chips = new Chips(whole, filter, Address.year(timeline, whole.year()));
-        page.addAttribute("lanes", chips.lanes(words.say("year.filter.all")));
-        page.addAttribute("subjects", chips.subjects(words.say("year.filter.everybody"), called));
-        Moment moment = filter.then().moment(timeline);
-        YearList list = new YearList(
-                timeline, entries.of(timeline, whole.year(), moment), called, people.ages(timeline, moment), words);
-        var groups = list.groups(shown, filter);
-        int listed = groups.stream().mapToInt(group -> group.entries().size()).sum();
-        page.addAttribute("groups", groups);
-        page.addAttribute("listed", listed);
-        page.addAttribute("elsewhere", shown.totals().entries() - listed);
     }
 }
