@@ -164,7 +164,7 @@ class SharesTest {
                 .contains("DTSTAMP:19700101T000000Z\r\nDTSTART;VALUE=DATE:20220501\r\nDTEND;VALUE=DATE:20220601\r\n")
                 .contains("SUMMARY:Rust\\; 공부\\, 시작 (2022년 5월")
                 .contains("\\n\\n한 줄\\n두 줄");
-        assertThat(feed.split("\r\n"))
+        assertThat(feed.lines())
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }

@@ -21,7 +21,7 @@ final class TypedYears {
             return Optional.of(List.of());
         }
         List<Integer> years = new ArrayList<>();
-        for (String part : typed.strip().split("[,\\s]*,[,\\s]*")) {
+        for (String part : typed.strip().split(",", -1)) {
             Matcher matched = PART.matcher(part.strip());
             if (!matched.matches()) {
                 return Optional.empty();
