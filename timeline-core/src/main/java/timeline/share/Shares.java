@@ -76,7 +76,7 @@ public class Shares implements Forgets {
         int added = jdbc.sql("""
             insert into share (id, timeline, owner, hash, name, circle, years, created, expires)
             select :id, :timeline, :owner, :hash, :name, :circle, :years, :now, cast(:expires as timestamptz)
-            where (select count(*) from share where timeline = :timeline and\s\
+            where (select count(*) from share where timeline = :timeline and
             """ + OPEN + ") < :most")
                 .param("id", share.id())
                 .param("timeline", timeline.id().value())
