@@ -1,5 +1,0 @@
-/** Links, and the calendar behind them. */
-@NullMarked
-package timeline.share;
-
-import org.jspecify.annotations.NullMarked;
