@@ -61,7 +61,7 @@ class SharesPage {
      * A share as it is shown.
      *
      * @param years as they are typed; empty for all
-     * @param state {@code open}, {@code expired} or {@code revoked}
+     * @param state as its words are named: open, over by its date, or revoked
      * @param expires empty for never
      * @param lastUsed empty for never
      */
