@@ -23,6 +23,9 @@ final class ReadingRoutes {
             "asOf=2022-11-01T00:22:30Z",
             "asOf=2022-11-01T00:18:30Z&knownOn=2023-01-10");
 
+    /** Its owner's alone, who sees it with the eyes of a circle. */
+    static final String VIEW = "/timelines/{timeline}/views/{view}/data";
+
     private final Random random;
     private final Map<String, List<Asked>> byPattern = new LinkedHashMap<>();
 
@@ -52,6 +55,10 @@ final class ReadingRoutes {
                     key -> json("/timelines/{timeline}/storylines/{key}", of + "/storylines/" + key + "?" + moment));
         }
         lookingBack(of, entries);
+        for (String view : Told.VIEWS) {
+            json(VIEW, of + "/views/" + view + "/data");
+            add(VIEW, of + "/views/" + view + "/data", "text/csv");
+        }
         years(of, items);
     }
 

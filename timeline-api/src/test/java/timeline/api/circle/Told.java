@@ -44,6 +44,8 @@ import timeline.retrospective.SayOutcome;
 import timeline.retrospective.Section;
 import timeline.retrospective.SetSections;
 import timeline.text.StrictJson;
+import timeline.view.AddView;
+import timeline.view.ViewDefinition;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -100,6 +102,21 @@ final class Told {
         "kind": "x-diary", "lane": "living", "details": {"mood": "leukaemia"}\
         """);
 
+    /** The names of the views that are defined: one before anything happens, one when all has. */
+    static final List<String> VIEWS = List.of("ages", "stack");
+
+    private static final ViewDefinition AGES = ViewDefinition.stored("""
+        {"group": ["age", "tag", "storyline"],
+         "measure": [{"as": "n", "of": "count"}, {"as": "days", "of": "duration"}, {"as": "first", "of": "first"},
+                     {"as": "last", "of": "last"}, {"as": "all", "of": "list"}]}
+        """);
+
+    private static final ViewDefinition STACK = ViewDefinition.stored("""
+        {"select": {"to": "2023"}, "group": ["month", "subject", "details.condition"],
+         "measure": [{"as": "n", "of": "count"}, {"as": "kinds", "of": "distinct", "field": "kind"},
+                     {"as": "stack", "of": "distinct", "field": "details.technologies"}]}
+        """);
+
     private final Random random;
     private final TimelineId life;
     private final AccountId owner;
@@ -128,6 +145,7 @@ final class Told {
         for (int i = 0; i < length; i++) {
             commands.add(next());
         }
+        commands.add(new AddView(life, VIEWS.getLast(), STACK, owner));
         return commands;
     }
 
@@ -145,6 +163,7 @@ final class Told {
                     Precondition.ANY,
                     owner));
         }
+        commands.add(new AddView(life, VIEWS.getFirst(), AGES, owner));
         commands.add(storyline("illness", null));
         commands.add(storyline("treatment-line", "illness"));
         commands.add(storyline("job", "illness"));
