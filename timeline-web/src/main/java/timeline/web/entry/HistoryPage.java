@@ -19,11 +19,13 @@ class HistoryPage {
     private final Pasts pasts;
     private final EntryForms forms;
     private final Histories lines;
+    private final ReadersLines readers;
 
-    HistoryPage(Pasts pasts, EntryForms forms, Histories lines) {
+    HistoryPage(Pasts pasts, EntryForms forms, Histories lines, ReadersLines readers) {
         this.pasts = pasts;
         this.forms = forms;
         this.lines = lines;
+        this.readers = readers;
     }
 
     @GetMapping("/timelines/{timeline}/entries/{entry}/history")
@@ -40,6 +42,7 @@ class HistoryPage {
         page.addAttribute("changed", changed.isPresent());
         page.addAttribute("undone", done.filter("undone"::equals).isPresent());
         page.addAttribute("steps", lines.of(timeline, past.changes().reversed(), past, locale));
+        page.addAttribute("readers", readers.of(timeline, entry, locale));
         return "entry/history";
     }
 }
