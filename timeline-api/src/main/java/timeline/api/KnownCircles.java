@@ -9,6 +9,8 @@ import timeline.entry.EntryContent;
 import timeline.kind.Problem;
 import timeline.life.Sight;
 import timeline.life.Timeline;
+import timeline.retrospective.RetrospectiveParts;
+import timeline.retrospective.Section;
 
 /** Refuses circles that a timeline does not have: a typo would hide what was meant to be shown, or the other way round. */
 @Component
@@ -34,6 +36,26 @@ public class KnownCircles {
                     .map(problem -> new Problem("/faces/" + circle, problem.detail()))
                     .forEach(problems::add);
         }
+        refuse(problems);
+    }
+
+    /**
+     * Checks whom the parts of a retrospective are for.
+     *
+     * @throws InputRefused with every circle that is none
+     */
+    public void check(Timeline timeline, RetrospectiveParts parts) {
+        List<Problem> problems = new ArrayList<>();
+        List<Section> sections = parts.sections().orElse(List.of());
+        for (int i = 0; i < sections.size(); i++) {
+            problems.addAll(unknown(timeline, sections.get(i).audience(), "/sections/" + i + "/audience"));
+        }
+        parts.columns().forEach((column, items) -> {
+            for (int i = 0; i < items.size(); i++) {
+                String at = "/" + column.key() + "/" + i + "/audience";
+                problems.addAll(unknown(timeline, items.get(i).content().audience(), at));
+            }
+        });
         refuse(problems);
     }
 

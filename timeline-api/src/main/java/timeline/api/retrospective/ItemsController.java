@@ -95,8 +95,9 @@ class ItemsController {
             ReviewItem now = items.of(of, item);
             // What the patch is applied to is what was read here, so that nothing said meanwhile is lost.
             Precondition read = seen.any() ? Precondition.version(now.version()) : seen;
-            ItemState state = commands.send(
-                    new ChangeItem(timeline.id(), year, item, patched(now, patch), read, reader.account()));
+            ItemContent content = patched(now, patch);
+            circles.check(timeline, content.audience(), "/audience");
+            ItemState state = commands.send(new ChangeItem(timeline.id(), year, item, content, read, reader.account()));
             return Answer.ok(state.version(), body(year, state, Optional.of(now)));
         });
     }

@@ -22,6 +22,7 @@ import timeline.api.Answer;
 import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
+import timeline.api.KnownCircles;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.api.PositionInterceptor;
@@ -52,14 +53,21 @@ class RetrospectiveController {
     private final Publishing publishing;
     private final Writes writes;
     private final Commands commands;
+    private final KnownCircles circles;
 
     RetrospectiveController(
-            Yearbooks yearbooks, Reviews reviews, Publishing publishing, Writes writes, Commands commands) {
+            Yearbooks yearbooks,
+            Reviews reviews,
+            Publishing publishing,
+            Writes writes,
+            Commands commands,
+            KnownCircles circles) {
         this.yearbooks = yearbooks;
         this.reviews = reviews;
         this.publishing = publishing;
         this.writes = writes;
         this.commands = commands;
+        this.circles = circles;
     }
 
     @CirclesMayRead
@@ -110,6 +118,7 @@ class RetrospectiveController {
     private ResponseEntity<byte[]> rewrite(
             RetrospectiveYear of, RetrospectiveParts parts, Precondition seen, Reader reader, String language)
             throws InterruptedException {
+        circles.check(of.timeline(), parts);
         if (!publishing.settled()) {
             throw new ViewsBehind();
         }

@@ -66,12 +66,12 @@ class CirclesTest {
         String etag = owner.get(life + "/circles").etag();
 
         assertThat(owner.put(life + "/circles", """
-                {"items": [{"key": "work", "members": ["circle-colleague", "nobody-at-all"]}]}\
-                """, "If-Match", etag).refusedAt())
+            {"items": [{"key": "work", "members": ["circle-colleague", "nobody-at-all"]}]}\
+            """, "If-Match", etag).refusedAt())
                 .containsExactly("/items/0/members/1");
         assertThat(owner.put(life + "/circles", """
-                {"items": [{"key": "public", "members": ["circle-colleague"]}]}\
-                """, "If-Match", etag).refusedAt())
+            {"items": [{"key": "public", "members": ["circle-colleague"]}]}\
+            """, "If-Match", etag).refusedAt())
                 .containsExactly("/items/0/members");
     }
 
@@ -85,6 +85,25 @@ class CirclesTest {
             {"items": [{"deny": ["wrok"]}]}\
             """).refusedAt()).containsExactly("/items/0/deny/0");
         assertThat(owner.get(life + "/entries?as=wrok").refusedAt()).containsExactly("/as");
+    }
+
+    @Test
+    void refusesThemInARetrospectiveToo() {
+        String book = life + "/years/2022/retrospective";
+        Reply item = owner.post(book + "/items", """
+            {"column": "keep", "text": "산책", "audience": ["doctors"]}\
+            """).created();
+
+        assertThat(owner.patch(item.header("Location"), item.etag(), "{\"audience\": [\"family\", \"wrok\"]}")
+                        .refusedAt())
+                .containsExactly("/audience/1");
+        String etag = owner.get(book).etag();
+        assertThat(owner.patch(book, etag, """
+            {"sections": [{"heading": "가"}, {"heading": "나", "audience": ["wrok"]}],
+             "try": [{"text": "다", "audience": ["doctors", "frends"]}]}\
+            """).refusedAt())
+                .containsExactlyInAnyOrder("/sections/1/audience/0", "/try/0/audience/1");
+        assertThat(owner.get(book).etag()).isEqualTo(etag);
     }
 
     @Test
