@@ -47,7 +47,7 @@ record ShownBar(String label, String value, int width) {
 
     private static int width(JsonNode cell, BigDecimal most) {
         return cell.isNumber()
-                ? (int) Math.clamp(Math.round(100 * cell.decimalValue().doubleValue() / most.doubleValue()), 0, 100)
+                ? Math.clamp(Math.round(100 * cell.decimalValue().doubleValue() / most.doubleValue()), 0, 100)
                 : 0;
     }
 
