@@ -93,7 +93,7 @@ class WiringTest {
     @Test
     void migrationsRunBeforeAxonLooksAtItsTables() {
         assertThat(beans.getDependentBeans("flywayInitializer"))
-                .contains("eventStorageEngine", "tokenStore", "masterKey");
+                .contains("eventStorageEngine", "tokenStore", "keyPlace");
     }
 
     @Test
