@@ -28,7 +28,7 @@ import timeline.replay.WrittenRows;
 @CoreTest
 class IndexUseTest {
 
-    private static final Timeline LIFE = new Timeline(timeline(820), OWNER, "life", ZoneId.of("Asia/Seoul"), "ko");
+    private static final Timeline LIFE = new Timeline(timeline(82_000), OWNER, "life", ZoneId.of("Asia/Seoul"), "ko");
     private static final Instant AT = Instant.parse("2022-03-17T00:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2023, 1, 15);
     private static final String TWO_TIMES = "chronicle_entry_two_times";

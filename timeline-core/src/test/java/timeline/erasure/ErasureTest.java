@@ -44,7 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
 @CoreTest
 class ErasureTest {
 
-    private static final AtomicInteger LIVES = new AtomicInteger(700);
+    private static final AtomicInteger LIVES = new AtomicInteger(70_000);
 
     private final TimelineId life = timeline(LIVES.incrementAndGet());
     private final Timeline seen = new Timeline(life, OWNER, "life", ZoneId.of("Asia/Seoul"), "ko");
