@@ -25,7 +25,7 @@ import timeline.log.KeyVerification.Verified;
 @CoreTest
 class KeyVerificationTest {
 
-    private static final AtomicInteger LIVES = new AtomicInteger(800);
+    private static final AtomicInteger LIVES = new AtomicInteger(80_000);
 
     private final TimelineId life = timeline(LIVES.incrementAndGet());
 

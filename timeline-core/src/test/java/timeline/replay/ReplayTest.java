@@ -39,7 +39,7 @@ import timeline.log.ViewLag;
 @CoreTest
 class ReplayTest {
 
-    private static final AtomicInteger LIVES = new AtomicInteger(900);
+    private static final AtomicInteger LIVES = new AtomicInteger(90_000);
 
     @Autowired
     Recorder recorder;
