@@ -66,8 +66,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     /** What has no version of its own is tagged by its bytes. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(new TagsOfBytes());
         filter.addUrlPatterns("/api/v1/*");
         return filter;
     }

@@ -133,6 +133,12 @@ class LogConfiguration {
     }
 
     @Bean
+    LogFeed logFeed(
+            JdbcClient jdbc, DataKeys keys, @Qualifier("eventSerializer") Serializer serializer, LogSignal signal) {
+        return new LogFeed(new LogPages(jdbc), new EventSeal(keys, serializer), signal);
+    }
+
+    @Bean
     @Qualifier("eventStore")
     PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
         return new PostgresEventStore(engine, signal);

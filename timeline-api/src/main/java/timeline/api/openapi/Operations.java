@@ -118,12 +118,16 @@ final class Operations {
         Set<MediaType> types = info.getProducesCondition().getProducibleMediaTypes();
         for (MediaType type : types.isEmpty() ? Set.of(MediaType.APPLICATION_JSON) : types) {
             ObjectNode content = answer.withObject("content").withObject(type.toString());
-            content.set("schema", MediaType.APPLICATION_JSON.includes(type) ? json(words, method) : text(responses));
+            content.set("schema", isJson(type) ? json(words, method) : text(responses));
         }
         List.of("ETag", "Timeline-Position")
                 .forEach(header ->
                         answer.withObject("headers").withObject(header).put("$ref", "#/components/headers/" + header));
         responses.withObject("default").put("$ref", "#/components/responses/Problem");
+    }
+
+    private static boolean isJson(MediaType type) {
+        return MediaType.APPLICATION_JSON.includes(type) || "json".equals(type.getSubtypeSuffix());
     }
 
     private JsonNode json(JsonNode words, HandlerMethod method) {
