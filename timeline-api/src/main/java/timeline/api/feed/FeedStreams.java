@@ -71,6 +71,6 @@ class FeedStreams {
     }
 
     private void close(AccountId account) {
-        open.computeIfPresent(account, (who, count) -> count == 1 ? null : count - 1);
+        open.merge(account, -1, Integer::sum);
     }
 }
