@@ -133,7 +133,7 @@ class EditViewPage {
     /** By the part of the form that each is about. */
     private static List<String> faults(List<Problem> problems, Wording words) {
         return problems.stream()
-                .map(problem -> problem.pointer().split("/")[1])
+                .map(problem -> problem.pointer().split("/", -1)[1])
                 .distinct()
                 .map(part -> words.or("views.fault." + part, words.say("views.fault.other")))
                 .distinct()
