@@ -107,7 +107,7 @@ class IndexUseTest {
             {"kind": "reflection", "when": "%s", "title": "진단명%d의 하루", "note": "날마다 같은 말을 적는다"%s}
             """.formatted(day, n, n % 100 == 0 ? ", \"storyline\": \"thread-" + n % 700 + "\"" : "");
         ChronicleRow row = new ChronicleRow(
-                new EntryKey(timeline(820 + n % LIVES), entry(n)), 1, AT, n, AT, OWNER, false, content(said));
+                new EntryKey(timeline(82_000 + n % LIVES), entry(n)), 1, AT, n, AT, OWNER, false, content(said));
         return ChronicleTable.values(row, LIFE.zone(), Instant.MAX);
     }
 }
