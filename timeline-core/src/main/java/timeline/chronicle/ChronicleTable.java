@@ -34,7 +34,7 @@ class ChronicleTable {
             "chronicle_entry",
             "timeline entry version",
             "recorded_from recorded_to first_index first_at first_by retracted earliest start_latest latest"
-                + " known_since kind lane subject storyline tags after_entries words grams said audience face_words");
+                    + " known_since kind lane subject storyline tags after_entries words grams said audience face_words");
 
     private static final String NOW = """
         select timeline, entry, version, recorded_from, first_index, first_at, first_by, retracted, said

@@ -66,7 +66,9 @@ public final class DetailWords {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
-        if (type == Block.class && value.path("start").isString() && value.path("end").isString()) {
+        if (type == Block.class
+                && value.path("start").isString()
+                && value.path("end").isString()) {
             return block(value);
         }
         if (type.isRecord() && value.isObject()) {

@@ -52,8 +52,7 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventTypes types) {
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
         return LogSerializer.of(types);
     }
 
@@ -139,8 +138,7 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventStore")
-    PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
+    @Qualifier("eventStore") PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
         return new PostgresEventStore(engine, signal);
     }
 

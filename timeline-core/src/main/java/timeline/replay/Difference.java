@@ -44,9 +44,7 @@ public record Difference(int old, int now, Counts counts, List<Row> rows, Option
             JsonNode key,
             Change change,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            JsonNode old,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonNode old,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            JsonNode now) {}
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonNode now) {}
 }

@@ -35,8 +35,7 @@ public record SayOutcome(
             Precondition seen,
             AccountId by) {
         int later = from == year ? year + 1 : year;
-        @Nullable
-        PlacedItem carried = said.outcome() == Outcome.CONTINUED
+        @Nullable PlacedItem carried = said.outcome() == Outcome.CONTINUED
                 ? new PlacedItem(
                         item.id().carriedInto(later),
                         item.column(),

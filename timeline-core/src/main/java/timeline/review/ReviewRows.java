@@ -71,8 +71,7 @@ class ReviewRows {
     /** A row from a version on. */
     void put(ViewTable of, long version, Instant at, List<Object> key, List<? extends @Nullable Object> said) {
         end(of, at, key);
-        @Nullable
-        Object[] row = Stream.of(plain(key.toArray()), List.of(version, at, Instant.MAX), said)
+        @Nullable Object[] row = Stream.of(plain(key.toArray()), List.of(version, at, Instant.MAX), said)
                 .flatMap(List::stream)
                 .toArray();
         rows.add(of, row);

@@ -51,8 +51,7 @@ class ErasedHistoryTest {
     MasterKey master;
 
     @Autowired
-    @Qualifier("eventSerializer")
-    Serializer serializer;
+    @Qualifier("eventSerializer") Serializer serializer;
 
     @Autowired
     Configuration axon;

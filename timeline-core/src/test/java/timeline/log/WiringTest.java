@@ -68,8 +68,7 @@ class WiringTest {
     Stumbling stumbling;
 
     @Autowired
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer;
+    @Qualifier("eventSerializer") Serializer eventSerializer;
 
     @Autowired
     Serializer serializer;

@@ -15,38 +15,27 @@ final class Slots {
     final List<Note> notes = new ArrayList<>();
     final List<Token> lone = new ArrayList<>();
 
-    @Nullable
-    Integer year;
+    @Nullable Integer year;
 
-    @Nullable
-    Integer month;
+    @Nullable Integer month;
 
-    @Nullable
-    Integer day;
+    @Nullable Integer day;
 
-    @Nullable
-    Integer decade;
+    @Nullable Integer decade;
 
-    @Nullable
-    Integer shift;
+    @Nullable Integer shift;
 
-    @Nullable
-    Stretch stretch;
+    @Nullable Stretch stretch;
 
-    @Nullable
-    DayOfWeek weekday;
+    @Nullable DayOfWeek weekday;
 
-    @Nullable
-    Week week;
+    @Nullable Week week;
 
-    @Nullable
-    ShiftedPart part;
+    @Nullable ShiftedPart part;
 
-    @Nullable
-    Integer weekOfMonth;
+    @Nullable Integer weekOfMonth;
 
-    @Nullable
-    Integer weekdayOfMonth;
+    @Nullable Integer weekdayOfMonth;
 
     boolean bothYears;
     boolean stretchOfYear;

@@ -58,8 +58,7 @@ class SignInPage {
     /** The form again, after Spring Security refused it and forwarded here. */
     @PostMapping(REFUSED)
     String refuse(
-            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
-                    AuthenticationException failure,
+            @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable AuthenticationException failure,
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String then,
             HttpServletResponse response,
