@@ -26,7 +26,7 @@ class AddressesTest {
     @CsvSource({
         "DELETE, /api/v1/kinds, 'GET'",
         "GET, /api/v1/dates:interpret, 'POST'",
-        "GET, /api/v1/tokens, 'POST'",
+        "PUT, /api/v1/tokens, 'GET,POST'",
         "PUT, {t}/entries, 'GET,POST'",
         "DELETE, {t}/entries, 'GET,POST'",
         "PUT, {t}/entries/0b7a3c1e-1111-4a4a-8a8a-000000000001, 'DELETE,GET,PATCH'",
