@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
@@ -16,6 +15,8 @@ import timeline.entry.EntryKey;
 import timeline.life.LifeId;
 import timeline.life.Sight;
 import timeline.life.TimelineId;
+import timeline.log.Streams;
+import timeline.log.Streams.Happened;
 
 /**
  * Tells who could have seen an entry, and when: the history of the entry and of the timeline's circles, rules and
@@ -24,12 +25,10 @@ import timeline.life.TimelineId;
 @Component
 public class ReadersHistory {
 
-    private record Happened(Instant at, Object event) {}
+    private final Streams streams;
 
-    private final EventStore log;
-
-    ReadersHistory(EventStore log) {
-        this.log = log;
+    ReadersHistory(Streams streams) {
+        this.streams = streams;
     }
 
     /** The times in which each circle could see it, circle by circle in the order of the first time. */
@@ -67,11 +66,10 @@ public class ReadersHistory {
     /** A clock that was set back does not turn the order of what happened around. */
     private List<Happened> told(String stream) {
         List<Happened> told = new ArrayList<>();
-        log.readEvents(stream, 0).asStream().forEach(message -> {
+        for (Happened now : streams.of(stream)) {
             Instant last = told.isEmpty() ? Instant.MIN : told.getLast().at();
-            Instant at = message.getTimestamp();
-            told.add(new Happened(at.isBefore(last) ? last : at, message.getPayload()));
-        });
+            told.add(new Happened(now.at().isBefore(last) ? last : now.at(), now.event()));
+        }
         return told;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -86,7 +87,8 @@ class MutesPage {
         writes.add(timeline, mute, reader);
         String back = date.isEmpty()
                 ? Address.timeline(timeline) + "/lookback/mutes"
-                : Address.of(Address.timeline(timeline) + "/lookback", Map.of("date", date, "muted", "1"));
+                : Address.of(
+                        Address.timeline(timeline) + "/lookback", new TreeMap<>(Map.of("date", date, "muted", "1")));
         return new ModelAndView("redirect:" + back);
     }
 
