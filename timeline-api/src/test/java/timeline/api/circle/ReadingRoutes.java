@@ -1,11 +1,16 @@
 package timeline.api.circle;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import timeline.circle.History;
+import timeline.circle.Told;
 import timeline.entry.EntryId;
 import timeline.retrospective.ItemId;
 
@@ -29,9 +34,10 @@ final class ReadingRoutes {
     private final Random random;
     private final Map<String, List<Asked>> byPattern = new LinkedHashMap<>();
 
-    ReadingRoutes(long seed, String timeline, List<EntryId> entries, List<ItemId> items) {
-        this.random = new Random(seed);
-        String of = "/timelines/" + timeline;
+    ReadingRoutes(History history) {
+        this.random = new Random(history.seed());
+        List<EntryId> entries = history.entries();
+        String of = "/timelines/" + history.life();
         json("/timelines", "/timelines");
         json("/timelines/{timeline}", of);
         json("/timelines/{timeline}/entries", of + "/entries");
@@ -59,7 +65,7 @@ final class ReadingRoutes {
             json(VIEW, of + "/views/" + view + "/data");
             add(VIEW, of + "/views/" + view + "/data", "text/csv");
         }
-        years(of, items);
+        years(of, history.items());
     }
 
     private void lookingBack(String of, List<EntryId> entries) {
@@ -118,7 +124,7 @@ final class ReadingRoutes {
         Told.STORYLINES.forEach(key -> filters.add("storyline=" + key));
         Told.TAGS.forEach(key -> filters.add("tag=" + key));
         Told.WORDS.forEach(
-                word -> filters.add("q=" + java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8)));
+                word -> filters.add("q=" + URLEncoder.encode(word, StandardCharsets.UTF_8)));
         filters.addAll(List.of("q=face", "q=Rust", "q=e", "q=hospital", "q=engineer"));
         List<String> all = new ArrayList<>();
         for (String filter : filters) {
@@ -150,7 +156,7 @@ final class ReadingRoutes {
         List<Asked> sample = new ArrayList<>();
         byPattern.forEach((pattern, all) -> {
             List<Asked> shuffled = new ArrayList<>(all);
-            java.util.Collections.shuffle(shuffled, random);
+            Collections.shuffle(shuffled, random);
             sample.addAll(shuffled.subList(0, Math.min(pattern.endsWith("/entries") ? most * 3 : most, all.size())));
         });
         return sample;

@@ -1,13 +1,10 @@
-package timeline.api.circle;
+package timeline.circle;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import timeline.date.Edtf;
@@ -53,13 +50,13 @@ import tools.jackson.databind.node.ObjectNode;
  * A random history: commands in the order of their time, one a minute. Everything is drawn before anything is left out, so
  * that what remains is the same to the letter.
  */
-final class Told {
+public final class Told {
 
-    static final List<String> CIRCLES = List.of("family", "work", "public", "doctors");
-    static final List<String> SUBJECTS = List.of("me", "spouse", "child");
-    static final List<String> STORYLINES = List.of("illness", "treatment-line", "job");
-    static final List<String> TAGS = List.of("hospital", "private", "travel");
-    static final List<String> WORDS = List.of("kindergarten", "leukaemia", "promotion", "유치원 등원", "백혈병", "회의");
+    public static final List<String> CIRCLES = List.of("family", "work", "public", "doctors");
+    public static final List<String> SUBJECTS = List.of("me", "spouse", "child");
+    public static final List<String> STORYLINES = List.of("illness", "treatment-line", "job");
+    public static final List<String> TAGS = List.of("hospital", "private", "travel");
+    public static final List<String> WORDS = List.of("kindergarten", "leukaemia", "promotion", "유치원 등원", "백혈병", "회의");
     static final Instant START = Instant.parse("2022-11-01T00:00:00Z");
 
     private static final List<String> DATES = List.of(
@@ -103,7 +100,7 @@ final class Told {
         """);
 
     /** The names of the views that are defined: one before anything happens, one when all has. */
-    static final List<String> VIEWS = List.of("ages", "stack");
+    public static final List<String> VIEWS = List.of("ages", "stack");
 
     private static final ViewDefinition AGES = ViewDefinition.stored("""
         {"group": ["age", "tag", "storyline"],
@@ -117,13 +114,16 @@ final class Told {
                      {"as": "stack", "of": "distinct", "field": "details.technologies"}]}
         """);
 
+    /** A year's retrospective is frozen as it is by then. */
+    record Publish(TimelineId life, int year) {}
+
     private final Random random;
     private final TimelineId life;
     private final AccountId owner;
     private final AccountId member;
     private final List<Object> commands = new ArrayList<>();
-    final List<EntryId> entries;
-    final List<ItemId> items;
+    private final List<EntryId> entries;
+    private final List<ItemId> items;
 
     Told(long seed, TimelineId life, AccountId owner, AccountId member) {
         this.random = new Random(seed);
@@ -132,6 +132,16 @@ final class Told {
         this.member = member;
         this.entries = IntStream.range(0, 9).mapToObj(i -> new EntryId(uuid())).toList();
         this.items = IntStream.range(0, 5).mapToObj(i -> new ItemId(uuid())).toList();
+    }
+
+    /** The ids of all entries that there may be. */
+    public List<EntryId> entries() {
+        return entries;
+    }
+
+    /** The ids of all items of retrospectives that there may be. */
+    public List<ItemId> items() {
+        return items;
     }
 
     private UUID uuid() {
@@ -190,7 +200,7 @@ final class Told {
             case 12 -> rules();
             case 13 -> disclosure();
             case 14 -> new RevokeDisclosure(life, new UUID(7, random.nextInt(2)), Precondition.ANY, owner);
-            case 15 -> sections();
+            case 15 -> random.nextInt(3) == 0 ? new Publish(life, year()) : sections();
             default -> ofAnItem();
         };
     }
@@ -352,78 +362,7 @@ final class Told {
         return some;
     }
 
-    static ObjectNode object(String json) {
+    private static ObjectNode object(String json) {
         return (ObjectNode) StrictJson.MAPPER.readTree(json);
-    }
-
-    /** The same command where some entries and items were never there; empty where nothing is left of it. */
-    static Optional<Object> without(
-            Object command,
-            Set<EntryId> entries,
-            Set<ItemId> items,
-            BiPredicate<Integer, Section> section,
-            boolean named) {
-        return Optional.ofNullable(
-                switch (command) {
-                    case RecordEntry record ->
-                        entries.contains(record.entry())
-                                ? null
-                                : new RecordEntry(
-                                        record.timeline(),
-                                        record.entry(),
-                                        less(record.content(), entries, named),
-                                        record.by());
-                    case CorrectEntry correct ->
-                        entries.contains(correct.entry())
-                                ? null
-                                : new CorrectEntry(
-                                        correct.timeline(),
-                                        correct.entry(),
-                                        less(correct.content(), entries, named),
-                                        correct.reason(),
-                                        correct.seen(),
-                                        correct.by());
-                    case EndEntry end -> entries.contains(end.entry()) ? null : end;
-                    case RetractEntry retract -> entries.contains(retract.entry()) ? null : retract;
-                    case RestoreEntry restore -> entries.contains(restore.entry()) ? null : restore;
-                    case SetSections set ->
-                        new SetSections(
-                                set.timeline(),
-                                set.year(),
-                                set.sections().stream()
-                                        .filter(one -> section.test(set.year(), one))
-                                        .toList(),
-                                set.seen(),
-                                set.by());
-                    case AddItem add -> items.contains(add.item()) ? null : add;
-                    case ChangeItem change -> items.contains(change.item()) ? null : change;
-                    case MoveItem move -> items.contains(move.item()) ? null : move;
-                    case RemoveItem remove -> items.contains(remove.item()) ? null : remove;
-                    case SayOutcome say -> items.contains(say.said().item()) ? null : say;
-                    default -> command;
-                });
-    }
-
-    /** What names an entry that never was either names it still, or does not. */
-    private static EntryContent less(EntryContent content, Set<EntryId> gone, boolean named) {
-        if (named) {
-            return content;
-        }
-        ObjectNode said = content.said();
-        for (String one : List.of("partOf", "refines")) {
-            if (said.has(one)
-                    && gone.contains(new EntryId(UUID.fromString(said.path(one).asString())))) {
-                said.remove(one);
-            }
-        }
-        for (String many : List.of("after", "causedBy")) {
-            if (said.path(many) instanceof ArrayNode ids) {
-                ids.removeIf(id -> gone.contains(new EntryId(UUID.fromString(id.asString()))));
-                if (ids.isEmpty()) {
-                    said.remove(many);
-                }
-            }
-        }
-        return StrictJson.MAPPER.treeToValue(said, EntryContent.class);
     }
 }

@@ -1,4 +1,4 @@
-package timeline.api.circle;
+package timeline.circle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
