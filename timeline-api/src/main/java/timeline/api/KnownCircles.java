@@ -1,25 +1,21 @@
 package timeline.api;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import timeline.directory.Sharing;
+import timeline.circle.UnknownCircles;
 import timeline.entry.EntryContent;
 import timeline.kind.Problem;
-import timeline.life.Sight;
 import timeline.life.Timeline;
 import timeline.retrospective.RetrospectiveParts;
-import timeline.retrospective.Section;
 
-/** Refuses circles that a timeline does not have: a typo would hide what was meant to be shown, or the other way round. */
+/** Refuses requests that speak of circles that a timeline does not have. */
 @Component
 public class KnownCircles {
 
-    private final Sharing sharing;
+    private final UnknownCircles unknown;
 
-    KnownCircles(Sharing sharing) {
-        this.sharing = sharing;
+    KnownCircles(UnknownCircles unknown) {
+        this.unknown = unknown;
     }
 
     /**
@@ -28,15 +24,7 @@ public class KnownCircles {
      * @throws InputRefused with every circle that is none
      */
     public void check(Timeline timeline, EntryContent content) {
-        List<Problem> problems = new ArrayList<>();
-        content.audience().ifPresent(audience -> problems.addAll(unknown(timeline, audience, "/audience")));
-        List<String> faced = List.copyOf(content.faced());
-        for (String circle : faced) {
-            unknown(timeline, List.of(circle), "/faces").stream()
-                    .map(problem -> new Problem("/faces/" + circle, problem.detail()))
-                    .forEach(problems::add);
-        }
-        refuse(problems);
+        refuse(unknown.in(timeline, content));
     }
 
     /**
@@ -45,18 +33,7 @@ public class KnownCircles {
      * @throws InputRefused with every circle that is none
      */
     public void check(Timeline timeline, RetrospectiveParts parts) {
-        List<Problem> problems = new ArrayList<>();
-        List<Section> sections = parts.sections().orElse(List.of());
-        for (int i = 0; i < sections.size(); i++) {
-            problems.addAll(unknown(timeline, sections.get(i).audience(), "/sections/" + i + "/audience"));
-        }
-        parts.columns().forEach((column, items) -> {
-            for (int i = 0; i < items.size(); i++) {
-                String at = "/" + column.key() + "/" + i + "/audience";
-                problems.addAll(unknown(timeline, items.get(i).content().audience(), at));
-            }
-        });
-        refuse(problems);
+        refuse(unknown.in(timeline, parts));
     }
 
     /**
@@ -66,25 +43,7 @@ public class KnownCircles {
      * @throws InputRefused with every one that is none
      */
     public void check(Timeline timeline, List<String> circles, String at) {
-        refuse(unknown(timeline, circles, at));
-    }
-
-    /** Those that are none, each with its place. */
-    public List<Problem> unknown(Timeline timeline, List<String> circles, String at) {
-        if (Set.copyOf(Sight.FROM_THE_START).containsAll(circles)) {
-            return List.of();
-        }
-        List<String> known = sharing.circles(timeline).keys();
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < circles.size(); i++) {
-            if (!known.contains(circles.get(i))) {
-                problems.add(new Problem(
-                        at + "/" + i,
-                        "there is no circle \"" + circles.get(i) + "\" on this timeline; there are "
-                                + String.join(", ", known)));
-            }
-        }
-        return problems;
+        refuse(unknown.in(timeline, circles, at));
     }
 
     private static void refuse(List<Problem> problems) {

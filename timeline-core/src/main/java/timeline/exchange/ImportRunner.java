@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import timeline.circle.UnknownCircles;
 import timeline.directory.Directory;
 import timeline.kind.Problem;
 import timeline.life.Rejected;
+import timeline.life.Timeline;
 import timeline.log.Commands;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
@@ -38,6 +40,7 @@ class ImportRunner {
     private final Commands commands;
     private final Relations relations;
     private final Directory directory;
+    private final UnknownCircles circles;
     private final ViewLag views;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
@@ -49,9 +52,11 @@ class ImportRunner {
             Commands commands,
             Relations relations,
             Directory directory,
+            UnknownCircles circles,
             ViewLag views) {
         this.relations = relations;
         this.directory = directory;
+        this.circles = circles;
         this.views = views;
         this.table = table;
         this.recorder = recorder;
@@ -113,14 +118,13 @@ class ImportRunner {
     private void run(ImportWork work) {
         try {
             LifeDocument document = LifeDocument.read(work.document());
-            List<Problem> refused = work.taken() > 0
-                    ? List.of()
-                    : new LifePreamble(document, work.timeline(), work.account(), recorder).take();
             LifeImport entries = new LifeImport(document, work.timeline(), work.account(), commands);
             views.awaitPassed(recorder.position());
-            directory
-                    .timeline(work.timeline(), work.account())
-                    .ifPresent(timeline -> entries.check(timeline, relations));
+            Optional<Timeline> timeline = directory.timeline(work.timeline(), work.account());
+            List<Problem> refused = work.taken() > 0 || timeline.isEmpty()
+                    ? List.of()
+                    : new LifePreamble(document, timeline.get(), work.account(), recorder, circles).take();
+            timeline.ifPresent(known -> entries.check(known, relations, circles));
             takeEntries(work, entries, refused);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

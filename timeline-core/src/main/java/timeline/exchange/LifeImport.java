@@ -1,6 +1,7 @@
 package timeline.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import timeline.chronicle.ChronicleEntry;
+import timeline.circle.UnknownCircles;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryId;
 import timeline.entry.EntryReader;
@@ -33,6 +35,7 @@ final class LifeImport {
     private final AccountId by;
     private final Commands commands;
     private Map<Integer, Problem> contradictions = Map.of();
+    private final Map<Integer, List<Problem>> unknownCircles = new HashMap<>();
 
     LifeImport(LifeDocument document, TimelineId timeline, AccountId by, Commands commands) {
         this.entries = document.entries();
@@ -46,11 +49,19 @@ final class LifeImport {
         return entries.size();
     }
 
-    /** Finds the entries that contradict each other or what is recorded, before any is taken. */
-    void check(Timeline of, Relations relations) {
+    /**
+     * Finds the entries that contradict each other or what is recorded, and those that are for circles that there are not,
+     * before any is taken.
+     */
+    void check(Timeline of, Relations relations, UnknownCircles circles) {
         Map<Integer, ChronicleEntry> readable = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             if (read(i) instanceof Read.Accepted(EntryContent content)) {
+                List<Problem> unknown = circles.in(of, content);
+                if (!unknown.isEmpty()) {
+                    unknownCircles.put(i, unknown);
+                    continue;
+                }
                 readable.put(i, ChronicleEntry.aboutToBe(of, new EntryId(ids.get(i)), content));
             }
         }
@@ -69,8 +80,9 @@ final class LifeImport {
         List<Problem> refused = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Problem contradiction = contradictions.get(i);
-            if (contradiction != null) {
-                refused.add(contradiction);
+            List<Problem> unknown = unknownCircles.getOrDefault(i, List.of());
+            if (contradiction != null || !unknown.isEmpty()) {
+                refused.add(contradiction == null ? asOne(i, unknown) : contradiction);
                 continue;
             }
             switch (read(i)) {

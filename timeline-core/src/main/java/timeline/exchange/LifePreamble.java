@@ -3,6 +3,7 @@ package timeline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import timeline.circle.UnknownCircles;
 import timeline.kind.Problem;
 import timeline.life.AccountId;
 import timeline.life.DescribeStoryline;
@@ -10,9 +11,11 @@ import timeline.life.DescribeSubject;
 import timeline.life.DescriptionReader;
 import timeline.life.MemberChecks;
 import timeline.life.Precondition;
+import timeline.life.PrivacyRule;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
 import timeline.life.SetPrivacyRules;
+import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.log.Recorder;
 import timeline.retrospective.Read;
@@ -27,14 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class LifePreamble {
 
     private final LifeDocument document;
+    private final Timeline of;
     private final TimelineId timeline;
     private final AccountId by;
     private final Recorder recorder;
+    private final UnknownCircles circles;
     private final List<Problem> refused = new ArrayList<>();
 
-    LifePreamble(LifeDocument document, TimelineId timeline, AccountId by, Recorder recorder) {
+    LifePreamble(LifeDocument document, Timeline of, AccountId by, Recorder recorder, UnknownCircles circles) {
         this.document = document;
-        this.timeline = timeline;
+        this.of = of;
+        this.timeline = of.id();
+        this.circles = circles;
         this.by = by;
         this.recorder = recorder;
     }
@@ -82,7 +89,10 @@ final class LifePreamble {
         int i = 0;
         for (JsonNode rule : document.list("privacyRules")) {
             String at = "/privacyRules/" + i++;
-            List<Problem> problems = DescriptionReader.rule(rule);
+            List<Problem> problems = new ArrayList<>(DescriptionReader.rule(rule));
+            if (problems.isEmpty()) {
+                problems.addAll(circles.in(of, PrivacyRule.of(rule).deny(), "/deny"));
+            }
             problems.forEach(problem -> refused.add(problem.under(at)));
             if (problems.isEmpty()) {
                 rules.add(rule);
@@ -100,8 +110,13 @@ final class LifePreamble {
             switch (RetrospectiveReader.document(sent)) {
                 case Read.Refused<RetrospectiveDocument>(List<Problem> problems) ->
                     problems.forEach(problem -> refused.add(problem.under(at)));
-                case Read.Accepted<RetrospectiveDocument>(RetrospectiveDocument retrospective) ->
-                    retrospective.commands(timeline, by).forEach(command -> send(at, command));
+                case Read.Accepted<RetrospectiveDocument>(RetrospectiveDocument retrospective) -> {
+                    List<Problem> unknown = circles.in(of, retrospective);
+                    unknown.forEach(problem -> refused.add(problem.under(at)));
+                    if (unknown.isEmpty()) {
+                        retrospective.commands(timeline, by).forEach(command -> send(at, command));
+                    }
+                }
             }
         }
     }

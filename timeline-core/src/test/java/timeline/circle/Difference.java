@@ -6,7 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was answered otherwise when there was nothing beyond the circle. */
-record Difference(String asked, @Nullable String with, @Nullable String without) {
+record Difference(
+        String asked, @Nullable String with, @Nullable String without) {
 
     private static final int AROUND = 240;
 

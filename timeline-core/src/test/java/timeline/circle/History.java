@@ -2,9 +2,9 @@ package timeline.circle;
 
 import java.util.List;
 import java.util.UUID;
+import timeline.entry.EntryId;
 import timeline.life.TimelineId;
 import timeline.retrospective.ItemId;
-import timeline.entry.EntryId;
 
 /**
  * What a history is read back with.
@@ -15,7 +15,13 @@ import timeline.entry.EntryId;
  * @param member the only one in the circle, by name; for everybody there is none
  */
 public record History(
-        long seed, String circle, TimelineId life, List<EntryId> entries, List<ItemId> items, String owner, String member) {
+        long seed,
+        String circle,
+        TimelineId life,
+        List<EntryId> entries,
+        List<ItemId> items,
+        String owner,
+        String member) {
 
     /** Whether everybody reads, who is no member of anything. */
     public boolean everybody() {
@@ -23,6 +29,7 @@ public record History(
     }
 
     static TimelineId life(long seed) {
-        return new TimelineId(new UUID((seed * 0x9E3779B97F4A7C15L & ~0xF000L) | 0x4000L, 0x8000000000000000L | (seed >>> 2)));
+        return new TimelineId(
+                new UUID((seed * 0x9E3779B97F4A7C15L & ~0xF000L) | 0x4000L, 0x8000000000000000L | (seed >>> 2)));
     }
 }

@@ -43,8 +43,7 @@ public final class Twice {
     private final OwnTime time = new OwnTime();
     private final Teller teller;
 
-    public Twice(
-            Recorder recorder, ViewLag views, Publishing publishing, Directory directory, JdbcClient jdbc) {
+    public Twice(Recorder recorder, ViewLag views, Publishing publishing, Directory directory, JdbcClient jdbc) {
         this.teller = new Teller(time, recorder, views, publishing, directory, jdbc);
     }
 
@@ -145,8 +144,8 @@ public final class Twice {
             this.commands = new ArrayList<>(told.all(circle));
             this.named = random.nextBoolean();
             this.reading = reading;
-            this.history = new History(
-                    seed, circle, History.life(seed), told.entries(), told.items(), ownerName, memberName);
+            this.history =
+                    new History(seed, circle, History.life(seed), told.entries(), told.items(), ownerName, memberName);
         }
 
         void run() throws InterruptedException {
@@ -165,7 +164,8 @@ public final class Twice {
             all.forEach(command -> less.add(
                     command == null
                             ? null
-                            : Less.of(command, entries, items, beyond::sees, named).orElse(null)));
+                            : Less.of(command, entries, items, beyond::sees, named)
+                                    .orElse(null)));
             Map<String, String> without = told(less, new Beyond(history.circle()));
             hidden = entries.size() + items.size();
             compared = with.size();

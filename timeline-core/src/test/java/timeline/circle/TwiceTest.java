@@ -64,7 +64,8 @@ class TwiceTest {
     private synchronized AccountId account(String name) {
         return accounts.named(name)
                 .map(found -> found.id())
-                .orElseGet(() -> accounts.create(new NewAccount(name, "말이 많은 까마귀", "Asia/Seoul", "ko")).account());
+                .orElseGet(() -> accounts.create(new NewAccount(name, "말이 많은 까마귀", "Asia/Seoul", "ko"))
+                        .account());
     }
 
     private long entries(History history) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import timeline.api.InputRefused;
+import timeline.api.Lanes;
 import timeline.chronicle.EntryFilter;
 import timeline.date.Edtf;
 import timeline.date.EdtfRejected;
 import timeline.date.Span;
 import timeline.directory.Directory;
-import timeline.kind.Lane;
 import timeline.life.Timeline;
 
 /** The parameters of a search; {@code from} and {@code to} are EDTF dates. */
@@ -32,7 +32,7 @@ record FilterParameters(
                 day("from", from, timeline, Span::earliest),
                 day("to", to, timeline, Span::latest),
                 said(kind),
-                said(lane).map(FilterParameters::lane),
+                Lanes.of(lane),
                 said(subject),
                 said(storyline).map(key -> directory.tree(timeline).from(key)).orElse(Set.of()),
                 said(tag),
@@ -41,11 +41,6 @@ record FilterParameters(
 
     private static Optional<String> said(@Nullable String parameter) {
         return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
-    }
-
-    static Lane lane(String key) {
-        return Lane.find(key)
-                .orElseThrow(() -> InputRefused.of("/lane", "lane is one of career, family, health, living"));
     }
 
     private static Optional<LocalDate> day(

@@ -18,11 +18,11 @@ import timeline.account.Reader;
 import timeline.api.Answer;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
-import timeline.api.KnownCircles;
 import timeline.api.NotFound;
 import timeline.api.Page;
 import timeline.api.Paging;
 import timeline.api.Writes;
+import timeline.circle.UnknownCircles;
 import timeline.directory.Disclosure;
 import timeline.directory.Sharing;
 import timeline.entry.EntryHistory;
@@ -45,7 +45,7 @@ class DisclosuresController {
 
     private final Sharing sharing;
     private final EntryHistory entries;
-    private final KnownCircles circles;
+    private final UnknownCircles circles;
     private final Writes writes;
     private final Commands commands;
     private final Audit audit;
@@ -53,7 +53,7 @@ class DisclosuresController {
     DisclosuresController(
             Sharing sharing,
             EntryHistory entries,
-            KnownCircles circles,
+            UnknownCircles circles,
             Writes writes,
             Commands commands,
             Audit audit) {
@@ -128,8 +128,7 @@ class DisclosuresController {
 
     private void check(Timeline timeline, List<UUID> opened, String to) {
         List<Problem> problems = new ArrayList<>();
-        circles.unknown(timeline, List.of(to), "/to")
-                .forEach(problem -> problems.add(new Problem("/to", problem.detail())));
+        circles.in(timeline, List.of(to), "/to").forEach(problem -> problems.add(new Problem("/to", problem.detail())));
         for (int i = 0; i < opened.size(); i++) {
             EntryKey key = new EntryKey(timeline.id(), new EntryId(opened.get(i)));
             if (entries.now(key).isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import timeline.api.InputRefused;
 import timeline.entry.EntryId;
-import timeline.kind.Lane;
 
 /** Reads single parameters; what is blank was not asked for. */
 final class Asked {
@@ -16,12 +15,6 @@ final class Asked {
 
     static Optional<String> text(@Nullable String sent) {
         return Optional.ofNullable(sent).filter(text -> !text.isBlank());
-    }
-
-    static Optional<Lane> lane(@Nullable String sent) {
-        return text(sent)
-                .map(key -> Lane.find(key)
-                        .orElseThrow(() -> InputRefused.of("/lane", "lane is one of career, family, health, living")));
     }
 
     static Optional<LocalDate> day(String name, @Nullable String sent) {

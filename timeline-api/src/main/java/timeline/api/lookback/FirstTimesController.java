@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.api.CirclesMayRead;
+import timeline.api.Lanes;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.api.Page;
@@ -42,7 +43,7 @@ class FirstTimesController {
                 Optional.empty(),
                 Optional.empty(),
                 Asked.text(kind),
-                Asked.lane(lane),
+                Lanes.of(lane),
                 Asked.text(subject),
                 any,
                 any,

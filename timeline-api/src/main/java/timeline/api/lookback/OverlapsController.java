@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
+import timeline.api.Lanes;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.api.NotFound;
@@ -61,7 +62,7 @@ class OverlapsController {
         if (asked.isPresent() == thread.isPresent()) {
             throw InputRefused.of("/entry", "ask for what overlaps either an entry or a storyline");
         }
-        Optional<Lane> in = Asked.lane(lane);
+        Optional<Lane> in = Lanes.of(lane);
         Moment from = Moments.of(moment);
         Names called = names.in(timeline, Languages.of(request, timeline));
         return asked.flatMap(id -> overlaps.ofEntry(timeline, id, in, from, called))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
-import timeline.api.KnownCircles;
+import timeline.circle.UnknownCircles;
 import timeline.life.Timeline;
 import timeline.share.NewShare;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +24,10 @@ class ShareRequests {
 
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final KnownCircles circles;
+    private final UnknownCircles circles;
     private final Clock clock;
 
-    ShareRequests(KnownCircles circles, Clock clock) {
+    ShareRequests(UnknownCircles circles, Clock clock) {
         this.circles = circles;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ class ShareRequests {
                     "a share's name has 1 to " + NewShare.NAME_MAX_CHARS + " characters that tell you for whom it is");
         }
         String circle = sent.path("circle").asString("");
-        if (!circles.unknown(timeline, List.of(circle), "").isEmpty()) {
+        if (!circles.in(timeline, List.of(circle), "").isEmpty()) {
             throw InputRefused.of("/circle", "circle is one of the timeline's");
         }
         return new NewShare(name, circle, years(sent.path("years")), expires(sent.path("expires")));

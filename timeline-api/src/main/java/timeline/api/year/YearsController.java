@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.api.CirclesMayRead;
 import timeline.api.InputRefused;
+import timeline.api.Lanes;
 import timeline.api.Languages;
 import timeline.api.Moments;
 import timeline.chronicle.Moment;
@@ -76,12 +77,12 @@ class YearsController {
             Timeline timeline,
             @PathVariable int year,
             Moments.Parameters moment,
-            @RequestParam Optional<String> lane,
+            @RequestParam(required = false) @Nullable String lane,
             @RequestParam Optional<String> subject,
             HttpServletRequest request) {
         Moment from = Moments.of(moment);
         return YearBody.of(
-                year(timeline, year, from, lane.map(YearsController::lane), subject, Languages.of(request, timeline)),
+                year(timeline, year, from, Lanes.of(lane), subject, Languages.of(request, timeline)),
                 from,
                 Optional.ofNullable(request.getParameter("as")));
     }
@@ -95,12 +96,11 @@ class YearsController {
             Timeline timeline,
             @PathVariable int year,
             Moments.Parameters moment,
-            @RequestParam Optional<String> lane,
+            @RequestParam(required = false) @Nullable String lane,
             @RequestParam Optional<String> subject,
             HttpServletRequest request) {
         String language = Languages.of(request, timeline);
-        YearTimeline shown =
-                year(timeline, year, Moments.of(moment), lane.map(YearsController::lane), subject, language);
+        YearTimeline shown = year(timeline, year, Moments.of(moment), Lanes.of(lane), subject, language);
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", STYLED)
                 .body(YearPicture.svg(shown, PictureOptions.file(language)));
@@ -117,10 +117,5 @@ class YearsController {
             throw InputRefused.of("/year", "year is a number from 1 to 9999");
         }
         return years.year(timeline, year, moment, lane, subject, names.in(timeline, language));
-    }
-
-    private static Lane lane(String key) {
-        return Lane.find(key)
-                .orElseThrow(() -> InputRefused.of("/lane", "lane is one of career, family, health, living"));
     }
 }

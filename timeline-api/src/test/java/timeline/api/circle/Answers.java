@@ -73,7 +73,8 @@ final class Answers {
                             .replaceAll("\\{(key|subject)}", "child")
                             .replaceAll("\\{(name|view)}", "ages")
                             .replaceAll("\\{item}", history.items().getFirst().toString())
-                            .replaceAll("\\{[^}]*}", history.entries().getFirst().toString());
+                            .replaceAll(
+                                    "\\{[^}]*}", history.entries().getFirst().toString());
             Reply reply = people.named(history.member()).get(path, "Accept", "*/*");
             assertThat(reply.status()).as(path + " " + reply).isEqualTo(404);
             answers.put(path, answer(reply));
@@ -116,6 +117,7 @@ final class Answers {
                 .map(header -> header.getKey() + ": " + header.getValue())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return reply.status() + "\n" + headers + "\n" + new String(reply.response().body(), StandardCharsets.ISO_8859_1);
+        return reply.status() + "\n" + headers + "\n"
+                + new String(reply.response().body(), StandardCharsets.ISO_8859_1);
     }
 }

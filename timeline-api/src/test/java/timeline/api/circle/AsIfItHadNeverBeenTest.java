@@ -71,7 +71,8 @@ class AsIfItHadNeverBeenTest {
         Set<String> patterns = new TreeSet<>();
         mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .filter(route -> route.getValue().hasMethodAnnotation(CirclesMayRead.class) == open)
                 .flatMap(route -> route.getKey().getPatternValues().stream())
                 .filter(pattern -> pattern.startsWith("/api/v1/timelines/{timeline}"))

@@ -123,8 +123,7 @@ final class ReadingRoutes {
         Told.SUBJECTS.forEach(key -> filters.add("subject=" + key));
         Told.STORYLINES.forEach(key -> filters.add("storyline=" + key));
         Told.TAGS.forEach(key -> filters.add("tag=" + key));
-        Told.WORDS.forEach(
-                word -> filters.add("q=" + URLEncoder.encode(word, StandardCharsets.UTF_8)));
+        Told.WORDS.forEach(word -> filters.add("q=" + URLEncoder.encode(word, StandardCharsets.UTF_8)));
         filters.addAll(List.of("q=face", "q=Rust", "q=e", "q=hospital", "q=engineer"));
         List<String> all = new ArrayList<>();
         for (String filter : filters) {

@@ -111,6 +111,37 @@ class ImportOrderTest {
                 .containsExactlyElementsOf(SAID);
     }
 
+    @Test
+    void refusesCirclesThatThereAreNotWithTheirPlaces() {
+        owner.put(life + "/circles", "{\"items\": [{\"key\": \"doctors\", \"members\": []}]}")
+                .created();
+
+        JsonNode done = imported("""
+            {"format": "timeline", "formatVersion": 1,
+             "privacyRules": [{"deny": ["work"]}, {"lanes": ["health"], "deny": ["work", "wrok"]}],
+             "retrospectives": [{"year": 2022, "sections": [{"heading": "집", "audience": ["doctors"]}],
+                                 "keep": [{"id": "0b7a3c1e-3333-4a4a-8a8a-00000000000a", "text": "산책",
+                                           "audience": ["family", "frends"]}]}],
+             "entries": [%s, %s, %s]}
+            """.formatted(
+                        entry(A, "하나", "2022", "\"audience\": [\"doctors\", \"doctor\"]"),
+                        entry(B, "둘", "2022", "\"audience\": [\"doctors\"], \"after\": [\"" + A + "\"]"),
+                        entry(C, "셋", "2022", "\"faces\": {\"frends\": {\"title\": \"…\"}}")));
+
+        assertThat(done.path("refused")
+                        .valueStream()
+                        .map(one -> one.path("pointer").asString()))
+                .containsExactly(
+                        "/privacyRules/1/deny/1",
+                        "/retrospectives/0/keep/0/audience/1",
+                        "/entries/0/audience/1",
+                        "/entries/2/faces/frends");
+        assertThat(done.at("/refused/2/detail").asString())
+                .isEqualTo("there is no circle \"doctor\" on this timeline; there are family, work, public, doctors");
+        assertThat(done.path("recorded").asInt()).isEqualTo(1);
+        assertThat(titles()).containsExactly("둘");
+    }
+
     private static final List<String> SAID = List.of("조혈모세포 이식", "이식 후 재발");
 
     private static List<String> told(Stream<JsonNode> entries) {

@@ -14,6 +14,7 @@ import timeline.circle.SeenWhile;
 import timeline.entry.EntryId;
 import timeline.life.Timeline;
 import timeline.web.Wording;
+import timeline.web.circle.CircleNames;
 
 /** Says who could have seen an entry, and when: a line for each time of each circle. */
 @Component
@@ -47,7 +48,7 @@ class ReadersLines {
     }
 
     private String who(SeenWhile time, Wording words) {
-        String circle = words.or("circle." + time.circle(), time.circle());
+        String circle = CircleNames.of(time.circle(), words);
         String members = time.members().stream()
                 .flatMap(member -> accounts.find(member).map(Account::username).stream())
                 .collect(Collectors.joining(", "));

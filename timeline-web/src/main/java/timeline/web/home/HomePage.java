@@ -56,6 +56,7 @@ class HomePage {
     @CirclesMayRead
     @GetMapping("/timelines/{timeline}")
     String timeline(Timeline timeline, Locale locale, Model page) {
+        page.addAttribute("timeline", timeline);
         return show(List.of(timeline), locale, page);
     }
 

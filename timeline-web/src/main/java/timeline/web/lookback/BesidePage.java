@@ -3,11 +3,14 @@ package timeline.web.lookback;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.CirclesMayRead;
 import timeline.api.NotFound;
 import timeline.chronicle.Moment;
 import timeline.chronicle.YearFacts.Change;
@@ -21,6 +24,7 @@ import timeline.lookback.YearsBeside;
 import timeline.picture.PictureOptions;
 import timeline.picture.YearPicture;
 import timeline.web.Address;
+import timeline.web.circle.Eyes;
 
 /** A year beside the one before it: both pictures, what each adds up to, what is new, ended and went on. */
 @Controller
@@ -46,17 +50,21 @@ class BesidePage {
     /** Something that lasted. */
     record Lasting(String seen, String lane, String title, String when) {}
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/years/{year}/beside")
-    String show(Timeline timeline, @PathVariable int year, Locale locale, Model page) {
+    String show(
+            Timeline timeline, @PathVariable int year, @RequestParam Optional<String> as, Locale locale, Model page) {
         if (year < 2 || year > LAST_YEAR) {
             throw new NotFound("years that have one before them are numbered from 2 to 9999");
         }
         Telling telling = tellings.in(timeline, locale);
+        Eyes eyes = Eyes.of(as);
         Beside both = years.read(timeline, year, Moment.NOW, telling.names());
         String language = telling.words().language();
         page.addAttribute("timeline", timeline);
         page.addAttribute("year", year);
-        page.addAttribute("pictured", List.of(pictured(both.before(), telling), pictured(both.year(), telling)));
+        page.addAttribute(
+                "pictured", List.of(pictured(both.before(), eyes, telling), pictured(both.year(), eyes, telling)));
         page.addAttribute("lanes", rows(both.byLane(), key -> lane(key, language)));
         page.addAttribute("kinds", rows(both.byKind(), key -> kind(key, language)));
         page.addAttribute("begun", lasting(both.begun(), year, telling));
@@ -65,11 +73,12 @@ class BesidePage {
         return "lookback/beside";
     }
 
-    private static Pictured pictured(YearTimeline year, Telling telling) {
+    private static Pictured pictured(YearTimeline year, Eyes eyes, Telling telling) {
         String address = Address.year(telling.timeline(), year.year());
+        String seen = eyes.on(address);
         PictureOptions wide = PictureOptions.page(telling.words().language())
                 .wide(HALF_OF_A_PAGE)
-                .linked(address + "#entry-", address + "?month=", address)
+                .linked(seen + "#entry-", seen + (seen.contains("?") ? "&month=" : "?month="), seen)
                 .on(telling.today());
         return new Pictured(
                 year.year(),

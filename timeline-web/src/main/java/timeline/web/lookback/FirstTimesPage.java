@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.CirclesMayRead;
 import timeline.chronicle.EntryFilter;
 import timeline.chronicle.Moment;
 import timeline.kind.Lane;
@@ -33,6 +34,7 @@ class FirstTimesPage {
     /** A first time in words. */
     record First(String label, boolean certain, Told told) {}
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/lookback/firsts")
     String show(Timeline timeline, @RequestParam Optional<String> lane, Locale locale, Model page) {
         Telling telling = tellings.in(timeline, locale);

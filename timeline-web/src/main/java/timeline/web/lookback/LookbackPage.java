@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.CirclesMayRead;
 import timeline.chronicle.Moment;
 import timeline.chronicle.YearCount;
 import timeline.chronicle.Years;
@@ -41,6 +42,7 @@ class LookbackPage {
     record Asked(String key, String title) {}
 
     /** A day that makes no sense is passed over: today is shown. */
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/lookback")
     String show(
             Timeline timeline,

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.CirclesMayRead;
 import timeline.api.NotFound;
 import timeline.chronicle.Moment;
 import timeline.entry.EntryId;
@@ -30,6 +31,7 @@ class MeanwhilePage {
         this.tellings = tellings;
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/entries/{entry}/meanwhile")
     String ofEntry(
             Timeline timeline,
@@ -43,6 +45,7 @@ class MeanwhilePage {
         return show(found, Address.entry(timeline, entry), in, telling, page);
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/storylines/{key}/meanwhile")
     String ofStoryline(
             Timeline timeline,

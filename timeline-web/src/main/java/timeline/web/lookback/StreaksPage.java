@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import timeline.api.CirclesMayRead;
 import timeline.chronicle.Moment;
 import timeline.life.Timeline;
 import timeline.lookback.Habit;
@@ -27,6 +28,7 @@ class StreaksPage {
         this.tellings = tellings;
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/lookback/streaks")
     String show(Timeline timeline, Locale locale, Model page) {
         Telling telling = tellings.in(timeline, locale);

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.CirclesMayRead;
 import timeline.api.NotFound;
 import timeline.chronicle.Chronicle;
 import timeline.chronicle.EntryFilter;
@@ -57,6 +58,7 @@ class PeoplePage {
         this.clock = clock;
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/people")
     String all(Timeline timeline, Locale locale, Model page) {
         Names called = names.in(timeline, locale.getLanguage());
@@ -70,6 +72,7 @@ class PeoplePage {
         return "person/people";
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/people/{key}")
     String one(
             Timeline timeline,

@@ -2,6 +2,7 @@ package timeline.web.retrospective;
 
 import java.util.List;
 import java.util.Map;
+import timeline.kind.Problem;
 import timeline.retrospective.Read;
 import timeline.retrospective.RetrospectiveReader;
 import timeline.retrospective.Section;
@@ -46,8 +47,15 @@ public record ChapterForm(
         return new ChapterForm(heading, markdown, evidence, audience, find, now);
     }
 
-    /** The chapter, or what is wrong with it: the rules are those of every edge. */
-    Read<List<Section>> read() {
+    /**
+     * The chapter, or what is wrong with it: the rules are those of every edge.
+     *
+     * @param unknownCircles those that it is for though there are none such
+     */
+    Read<List<Section>> read(List<Problem> unknownCircles) {
+        if (!unknownCircles.isEmpty()) {
+            return new Read.Refused<>(unknownCircles);
+        }
         ObjectNode said =
                 StrictJson.MAPPER.createObjectNode().put("heading", heading).put("markdown", markdown);
         evidence.forEach(said.putArray("evidence")::add);
@@ -57,8 +65,12 @@ public record ChapterForm(
 
     /** The faults by the field that has them, as message keys. */
     static Map<String, String> faults(Read.Refused<List<Section>> refused) {
-        boolean heading = refused.problems().stream()
-                .anyMatch(problem -> problem.pointer().endsWith("/heading"));
-        return heading ? Map.of("heading", "retro.fault.heading") : Map.of("", "retro.fault.other");
+        List<String> at = refused.problems().stream().map(Problem::pointer).toList();
+        if (at.stream().anyMatch(pointer -> pointer.startsWith("/audience"))) {
+            return Map.of("audience", "retro.fault.audience");
+        }
+        return at.stream().anyMatch(pointer -> pointer.endsWith("/heading"))
+                ? Map.of("heading", "retro.fault.heading")
+                : Map.of("", "retro.fault.other");
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import timeline.account.Reader;
 import timeline.api.NotFound;
+import timeline.circle.UnknownCircles;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
@@ -35,12 +36,14 @@ class ChapterPage {
     private final Picks picks;
     private final Reviews reviews;
     private final RetrospectiveWrites writes;
+    private final UnknownCircles circles;
 
-    ChapterPage(ShownBooks books, Picks picks, Reviews reviews, RetrospectiveWrites writes) {
+    ChapterPage(ShownBooks books, Picks picks, Reviews reviews, RetrospectiveWrites writes, UnknownCircles circles) {
         this.books = books;
         this.picks = picks;
         this.reviews = reviews;
         this.writes = writes;
+        this.circles = circles;
     }
 
     /** The chapter of a path: its number, or {@code new}. */
@@ -80,7 +83,7 @@ class ChapterPage {
             sections.remove(at.get().intValue());
             return set(place, sections, form, chapter, reader, locale, response, page);
         }
-        return switch (form.read()) {
+        return switch (form.read(circles.in(timeline, form.audience(), "/audience"))) {
             case Read.Accepted<List<Section>>(List<Section> written) -> {
                 at.ifPresent(there -> sections.remove(there.intValue()));
                 sections.add(to(sent, at, sections.size()), written.getFirst());
@@ -146,7 +149,7 @@ class ChapterPage {
         page.addAttribute("form", form);
         page.addAttribute("faults", faults);
         page.addAttribute("entries", picks.entries(place, form.evidence(), form.find(), locale));
-        page.addAttribute("circles", Picks.circles(form.audience(), books.words(locale)));
+        page.addAttribute("circles", picks.circles(place.timeline(), form.audience(), books.words(locale)));
         return "retrospective/chapter";
     }
 

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import timeline.account.Reader;
+import timeline.api.CirclesMayRead;
+import timeline.circle.UnknownCircles;
 import timeline.kind.Problem;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
@@ -46,14 +48,22 @@ class DocumentPage {
     private final RetrospectivePage page;
     private final Reviews reviews;
     private final RetrospectiveWrites writes;
+    private final UnknownCircles circles;
 
-    DocumentPage(ShownBooks books, RetrospectivePage page, Reviews reviews, RetrospectiveWrites writes) {
+    DocumentPage(
+            ShownBooks books,
+            RetrospectivePage page,
+            Reviews reviews,
+            RetrospectiveWrites writes,
+            UnknownCircles circles) {
         this.books = books;
         this.page = page;
         this.reviews = reviews;
         this.writes = writes;
+        this.circles = circles;
     }
 
+    @CirclesMayRead
     @GetMapping
     ResponseEntity<byte[]> out(Timeline timeline, @PathVariable int year, Locale locale) {
         Place place = new Place(timeline, year);
@@ -86,7 +96,7 @@ class DocumentPage {
         if (!writes.settled()) {
             return RetrospectiveWrites.told(place, "behind", "");
         }
-        return switch (read(year, document.getBytes())) {
+        return switch (read(timeline, year, document.getBytes())) {
             case Read.Accepted<RetrospectiveParts>(RetrospectiveParts parts) -> rewrite(place, parts, version, reader);
             case Read.Refused<RetrospectiveParts>(List<Problem> problems) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -97,13 +107,17 @@ class DocumentPage {
         };
     }
 
-    private static Read<RetrospectiveParts> read(int year, byte[] document) {
+    private Read<RetrospectiveParts> read(Timeline timeline, int year, byte[] document) {
         try {
             String markdown = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(document))
                     .toString();
-            return YearbookReader.read(year, markdown);
+            Read<RetrospectiveParts> read = YearbookReader.read(year, markdown);
+            List<Problem> unknown = read instanceof Read.Accepted<RetrospectiveParts>(RetrospectiveParts parts)
+                    ? circles.in(timeline, parts)
+                    : List.of();
+            return unknown.isEmpty() ? read : new Read.Refused<>(unknown);
         } catch (CharacterCodingException e) {
             return new Read.Refused<>(List.of(new Problem("", "it is not text in UTF-8")));
         }

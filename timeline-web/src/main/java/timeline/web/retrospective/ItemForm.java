@@ -73,8 +73,15 @@ public record ItemForm(
         return ids.stream().map(String::valueOf).toList();
     }
 
-    /** The content, or what is wrong with it: the rules are those of every edge. */
-    Read<ItemContent> read() {
+    /**
+     * The content, or what is wrong with it: the rules are those of every edge.
+     *
+     * @param unknownCircles those that it is for though there are none such
+     */
+    Read<ItemContent> read(List<Problem> unknownCircles) {
+        if (!unknownCircles.isEmpty()) {
+            return new Read.Refused<>(unknownCircles);
+        }
         ObjectNode said = StrictJson.MAPPER.createObjectNode().put("text", text.strip());
         said.set("because", StrictJson.MAPPER.valueToTree(Reasons.read(because)));
         evidence.forEach(said.putArray("evidence")::add);

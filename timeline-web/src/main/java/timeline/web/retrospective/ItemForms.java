@@ -52,7 +52,7 @@ class ItemForms {
                         .map(column -> ShownFold.label(column, words))
                         .orElse(""));
         page.addAttribute("entries", picks.entries(place, form.evidence(), form.find(), locale));
-        page.addAttribute("circles", Picks.circles(form.audience(), words));
+        page.addAttribute("circles", picks.circles(place.timeline(), form.audience(), words));
         page.addAttribute("answers", answers(book, form));
         return view;
     }

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import timeline.account.Reader;
 import timeline.api.NotFound;
+import timeline.circle.UnknownCircles;
+import timeline.kind.Problem;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
@@ -41,11 +43,13 @@ class ItemPage {
     private final ItemForms forms;
     private final Reviews reviews;
     private final RetrospectiveWrites writes;
+    private final UnknownCircles circles;
 
-    ItemPage(ItemForms forms, Reviews reviews, RetrospectiveWrites writes) {
+    ItemPage(ItemForms forms, Reviews reviews, RetrospectiveWrites writes, UnknownCircles circles) {
         this.forms = forms;
         this.reviews = reviews;
         this.writes = writes;
+        this.circles = circles;
     }
 
     @GetMapping("/new")
@@ -79,7 +83,7 @@ class ItemPage {
         if (sent.finds()) {
             return adding(place, form, Map.of(), locale, page);
         }
-        return switch (form.read()) {
+        return switch (form.read(unknown(timeline, form))) {
             case Read.Accepted<ItemContent>(ItemContent content)
             when column.isPresent() -> {
                 ItemId id = new ItemId(UUID.randomUUID());
@@ -126,10 +130,11 @@ class ItemPage {
         if (sent.finds()) {
             return editing(place, item, form, Map.of(), locale, page);
         }
-        if (form.read() instanceof Read.Refused<ItemContent>(var problems)) {
+        Read<ItemContent> read = form.read(unknown(timeline, form));
+        if (read instanceof Read.Refused<ItemContent>(var problems)) {
             return editing(refused(response, place), item, form, ItemForm.faults(problems), locale, page);
         }
-        ItemContent content = ((Read.Accepted<ItemContent>) form.read()).value();
+        ItemContent content = ((Read.Accepted<ItemContent>) read).value();
         try {
             return writes.send(
                     place,
@@ -152,6 +157,10 @@ class ItemPage {
             Place place, ItemId item, ItemForm form, Map<String, String> faults, Locale locale, Model page) {
         page.addAttribute("item", place.item(item));
         return forms.show(place, place.item(item) + "/edit", form, faults, EDIT, locale, page);
+    }
+
+    private List<Problem> unknown(Timeline timeline, ItemForm form) {
+        return circles.in(timeline, form.audience(), "/audience");
     }
 
     private static Place refused(HttpServletResponse response, Place place) {

@@ -14,11 +14,14 @@ import timeline.chronicle.YearItem;
 import timeline.chronicle.Years;
 import timeline.date.DateWords;
 import timeline.date.Edtf;
+import timeline.directory.Sharing;
 import timeline.directory.TimelineNames;
 import timeline.entry.EntryId;
+import timeline.life.Timeline;
 import timeline.retrospective.Column;
 import timeline.retrospective.ItemId;
 import timeline.web.Wording;
+import timeline.web.circle.CircleNames;
 import timeline.yearbook.Yearbook;
 
 /** What the forms of a retrospective let one choose: entries by title, items to answer, circles. */
@@ -31,11 +34,13 @@ class Picks {
     private final Years years;
     private final TimelineNames names;
     private final EvidenceLook look;
+    private final Sharing sharing;
 
-    Picks(Years years, TimelineNames names, EvidenceLook look) {
+    Picks(Years years, TimelineNames names, EvidenceLook look, Sharing sharing) {
         this.years = years;
         this.names = names;
         this.look = look;
+        this.sharing = sharing;
     }
 
     /** Entries: the chosen ones, then those of the year whose title has what is looked for. */
@@ -96,10 +101,11 @@ class Picks {
         return new Pick(id.toString(), text, hint, "", chosen.contains(id.toString()));
     }
 
-    static List<Pick> circles(List<String> chosen, Wording words) {
-        return Stream.concat(Circles.FROM_THE_START.stream(), chosen.stream())
+    /** The circles that there are, and what was chosen though it is none. */
+    List<Pick> circles(Timeline timeline, List<String> chosen, Wording words) {
+        return Stream.concat(sharing.circles(timeline).keys().stream(), chosen.stream())
                 .distinct()
-                .map(circle -> new Pick(circle, Circles.name(circle, words), "", "", chosen.contains(circle)))
+                .map(circle -> new Pick(circle, CircleNames.of(circle, words), "", "", chosen.contains(circle)))
                 .toList();
     }
 

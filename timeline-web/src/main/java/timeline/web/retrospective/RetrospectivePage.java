@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.CirclesMayRead;
 import timeline.life.Timeline;
 import timeline.review.Reviews;
 import timeline.web.Address;
@@ -40,6 +41,7 @@ class RetrospectivePage {
         this.reviews = reviews;
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/years/{year}/retrospective")
     String show(
             Timeline timeline,
@@ -62,7 +64,8 @@ class RetrospectivePage {
         page.addAttribute("yearAddress", Address.year(place.timeline(), place.year()));
         page.addAttribute("place", place.page());
         page.addAttribute("book", books.now(place, locale));
-        List<ShownEdition> published = editions.of(place, locale);
+        // An edition is frozen as its owner saw it, and theirs alone.
+        List<ShownEdition> published = place.timeline().sight().owner() ? editions.of(place, locale) : List.of();
         page.addAttribute("editions", published);
         page.addAttribute("changes", published.isEmpty() ? List.of() : editions.changes(place, locale));
         page.addAttribute("others", OtherYears.of(place.year(), reviews.states(place.timeline())));

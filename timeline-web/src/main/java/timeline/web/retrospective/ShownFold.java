@@ -17,6 +17,7 @@ import timeline.retrospective.Section;
 import timeline.review.Ancestor;
 import timeline.web.Markdown;
 import timeline.web.Wording;
+import timeline.web.circle.CircleNames;
 import timeline.web.retrospective.ShownItem.Became;
 import timeline.web.retrospective.ShownItem.Carried;
 import timeline.web.retrospective.ShownItem.Link;
@@ -77,7 +78,7 @@ final class ShownFold {
                     section.heading(),
                     section.markdown().isBlank() ? "" : Markdown.html(section.markdown()),
                     evidence.of(section.evidence()),
-                    Circles.words(section.audience(), words)));
+                    CircleNames.of(section.audience(), words)));
         }
         return chapters;
     }
@@ -143,7 +144,7 @@ final class ShownFold {
                 item.text(),
                 Reasons.html(item.because()),
                 evidence.of(item.evidence()),
-                Circles.words(item.audience(), words),
+                CircleNames.of(item.audience(), words),
                 item.waiting(),
                 item.answers().stream()
                         .flatMap(answered -> Optional.ofNullable(links.get(answered)).stream())

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import timeline.api.CirclesMayRead;
 import timeline.chronicle.Chronicle;
 import timeline.chronicle.EntryPage;
 import timeline.chronicle.Moment;
@@ -59,6 +60,7 @@ class SearchPage {
         this.clock = clock;
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/search")
     String search(
             Timeline timeline,

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import timeline.directory.Sharing;
-import timeline.life.Sight;
 import timeline.life.Timeline;
 import timeline.share.IssuedShare;
 import timeline.share.NewShare;
@@ -33,6 +32,7 @@ import timeline.share.Shares;
 import timeline.share.TooManyShares;
 import timeline.web.Address;
 import timeline.web.Wording;
+import timeline.web.circle.CircleNames;
 
 /** Where an owner makes links to a timeline, sees how they are used, and revokes them. */
 @Controller
@@ -141,7 +141,7 @@ class SharesPage {
         page.addObject(
                 "circles",
                 sharing.circles(timeline).keys().stream()
-                        .map(key -> new Choice(key, name(key, words)))
+                        .map(key -> new Choice(key, CircleNames.of(key, words)))
                         .toList());
         page.addObject(
                 "shares",
@@ -156,7 +156,7 @@ class SharesPage {
         return new Shown(
                 share.id(),
                 share.name(),
-                name(share.circle(), words),
+                CircleNames.of(share.circle(), words),
                 TypedYears.write(share.years()),
                 state,
                 when(share.expires(), timeline, words),
@@ -170,9 +170,5 @@ class SharesPage {
                 : ZonedDateTime.ofInstant(instant, timeline.zone())
                         .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                                 .withLocale(words.locale()));
-    }
-
-    private static String name(String circle, Wording words) {
-        return Sight.FROM_THE_START.contains(circle) ? words.say("circle." + circle) : circle;
     }
 }

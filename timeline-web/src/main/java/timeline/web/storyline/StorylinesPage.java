@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import timeline.api.CirclesMayRead;
 import timeline.api.NotFound;
 import timeline.chronicle.ChronicleEntry;
 import timeline.chronicle.Moment;
@@ -41,6 +42,7 @@ class StorylinesPage {
         this.messages = messages;
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/storylines")
     String all(Timeline timeline, Locale locale, Model page) {
         page.addAttribute("timeline", timeline);
@@ -51,6 +53,7 @@ class StorylinesPage {
         return "storyline/storylines";
     }
 
+    @CirclesMayRead
     @GetMapping("/timelines/{timeline}/storylines/{key}")
     String one(Timeline timeline, @PathVariable String key, Locale locale, Model page) {
         StorylineTree tree = directory.tree(timeline);

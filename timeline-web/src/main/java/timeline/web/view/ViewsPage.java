@@ -19,6 +19,7 @@ import timeline.api.NotFound;
 import timeline.chronicle.ChronicleEntry;
 import timeline.chronicle.Moment;
 import timeline.chronicle.Years;
+import timeline.circle.Looks;
 import timeline.directory.TimelineNames;
 import timeline.life.Precondition;
 import timeline.life.Rejected;
@@ -39,6 +40,7 @@ import timeline.web.Address;
 import timeline.web.Choice;
 import timeline.web.EntryLines;
 import timeline.web.Wording;
+import timeline.web.circle.Eyes;
 
 /** The views of a timeline's owner, and what each of them shows. */
 @Controller
@@ -52,6 +54,7 @@ class ViewsPage {
     private final TimelineNames names;
     private final People people;
     private final Years years;
+    private final Looks looks;
     private final MessageSource messages;
 
     ViewsPage(
@@ -62,6 +65,7 @@ class ViewsPage {
             TimelineNames names,
             People people,
             Years years,
+            Looks looks,
             MessageSource messages) {
         this.views = views;
         this.tallies = tallies;
@@ -70,6 +74,7 @@ class ViewsPage {
         this.names = names;
         this.people = people;
         this.years = years;
+        this.looks = looks;
         this.messages = messages;
     }
 
@@ -110,13 +115,18 @@ class ViewsPage {
 
     @GetMapping("/{view}")
     String one(
-            Timeline timeline,
+            Timeline own,
             @PathVariable String view,
+            @RequestParam Optional<String> as,
             @RequestParam Optional<String> show,
             @RequestParam Optional<Integer> year,
             Locale locale,
             Model page) {
-        SavedView saved = known(timeline, view);
+        SavedView saved = known(own, view);
+        Eyes eyes = Eyes.of(as);
+        Timeline timeline = eyes.as()
+                .map(circle -> looks.openAs(own, circle).orElseThrow(() -> new NotFound("there is no such circle")))
+                .orElse(own);
         Wording words = new Wording(messages, locale);
         Names called = names.in(timeline, locale.getLanguage());
         page.addAttribute("timeline", timeline);
@@ -128,22 +138,23 @@ class ViewsPage {
         Optional<Tally> tally = tallies.read(timeline, view, called);
         page.addAttribute("built", tally.isPresent());
         tally.ifPresent(shown -> {
-            Show as = show.flatMap(Show::find).orElse(shown.definition().show());
-            page.addAttribute("shows", shows(as, words));
-            page.addAttribute("show", as.key());
+            Show shape = show.flatMap(Show::find).orElse(shown.definition().show());
+            page.addAttribute("shows", shows(shape, words));
+            page.addAttribute("show", shape.key());
             page.addAttribute("empty", shown.rows().isEmpty());
-            shown(timeline, shown, as, year, new CellWords(timeline, called, words), page);
+            shown(timeline, shown, shape, year, eyes, new CellWords(timeline, called, words), page);
         });
         return "view/view";
     }
 
-    private void shown(Timeline timeline, Tally tally, Show show, Optional<Integer> year, CellWords words, Model page) {
+    private void shown(
+            Timeline timeline, Tally tally, Show show, Optional<Integer> year, Eyes eyes, CellWords words, Model page) {
         switch (show) {
             case TABLE -> table(tally, words, page);
             case BARS -> page.addAttribute("bars", ShownBar.of(tally, words));
             case CALENDAR -> page.addAttribute("calendar", ShownCalendar.of(tally.entries()));
             case LIST -> page.addAttribute("years", lines(timeline, words).byYear(tally.entries()));
-            case TIMELINE -> picture(timeline, tally, year, words, page);
+            case TIMELINE -> picture(timeline, tally, year, eyes, words, page);
         }
     }
 
@@ -165,7 +176,8 @@ class ViewsPage {
     }
 
     /** One year at a time: the one that is asked for, or the last in which something began. */
-    private void picture(Timeline timeline, Tally tally, Optional<Integer> year, CellWords words, Model page) {
+    private void picture(
+            Timeline timeline, Tally tally, Optional<Integer> year, Eyes eyes, CellWords words, Model page) {
         List<Integer> begun = tally.entries().stream()
                 .flatMap(entry -> begun(entry).stream())
                 .filter(one -> one >= 1 && one <= 9999)
@@ -178,7 +190,7 @@ class ViewsPage {
         int shown = year.filter(begun::contains).orElse(begun.getLast());
         var lived = years.of(timeline, shown, tally.entries(), words.names());
         PictureOptions options = PictureOptions.page(words.words().language())
-                .linked(Address.year(timeline, shown) + "#entry-", "", "")
+                .linked(eyes.on(Address.year(timeline, shown)) + "#entry-", "", "")
                 .on(years.today(timeline));
         page.addAttribute("year", shown);
         page.addAttribute("begun", begun);

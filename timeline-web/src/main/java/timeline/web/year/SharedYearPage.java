@@ -25,8 +25,6 @@ import timeline.web.circle.Looking;
 @Controller
 class SharedYearPage {
 
-    private static final Looking READING = new Looking(false, "", "", List.of());
-
     private final Years years;
     private final TimelineNames names;
     private final ShownYear shownYear;
@@ -83,7 +81,7 @@ class SharedYearPage {
         String link = "/s/" + code;
         page.addAttribute("timeline", timeline);
         page.addAttribute("shared", true);
-        page.addAttribute("looking", READING);
+        page.addAttribute("looking", Looking.BY_LINK);
         page.addAttribute(
                 "turns",
                 years(shared).stream()

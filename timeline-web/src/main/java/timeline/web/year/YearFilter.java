@@ -51,15 +51,6 @@ record YearFilter(Optional<Lane> lane, Optional<String> subject, Optional<YearMo
         return new YearFilter(lane, subject, other, then, eyes);
     }
 
-    YearFilter eyes(Eyes other) {
-        return new YearFilter(lane, subject, month, then, other);
-    }
-
-    /** What other years keep of this: with whose eyes. */
-    public String carried() {
-        return Address.of("", Map.of("as", eyes.query()));
-    }
-
     public boolean narrowed() {
         return lane.isPresent() || subject.isPresent();
     }

@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import timeline.account.Reader;
 import timeline.api.CirclesMayRead;
 import timeline.api.NotFound;
 import timeline.chronicle.Moment;
@@ -21,7 +20,6 @@ import timeline.text.Names;
 import timeline.web.Address;
 import timeline.web.Wording;
 import timeline.web.circle.Eyes;
-import timeline.web.circle.Lookers;
 import timeline.web.entry.EntryForms;
 import timeline.web.retrospective.RetrospectiveLink;
 
@@ -35,7 +33,6 @@ class YearPage {
     private final EntryForms forms;
     private final YearNotices notices;
     private final Reviews reviews;
-    private final Lookers lookers;
     private final MessageSource messages;
 
     YearPage(
@@ -45,7 +42,6 @@ class YearPage {
             EntryForms forms,
             YearNotices notices,
             Reviews reviews,
-            Lookers lookers,
             MessageSource messages) {
         this.years = years;
         this.names = names;
@@ -53,7 +49,6 @@ class YearPage {
         this.forms = forms;
         this.notices = notices;
         this.reviews = reviews;
-        this.lookers = lookers;
         this.messages = messages;
     }
 
@@ -68,7 +63,6 @@ class YearPage {
             @RequestParam Optional<String> knownOn,
             @RequestParam Optional<String> asOf,
             @RequestParam Optional<String> as,
-            Reader reader,
             YearNotices.Told told,
             Locale locale,
             Model page) {
@@ -89,14 +83,6 @@ class YearPage {
                 "links",
                 YearLinks.of(year, years.all(timeline), years.today(timeline).getYear()));
         page.addAttribute("retrospective", RetrospectiveLink.of(timeline, year, reviews.states(timeline)));
-        page.addAttribute(
-                "looking",
-                lookers.of(
-                        timeline,
-                        reader,
-                        filter.eyes(),
-                        eyes -> filter.eyes(eyes).at(Address.year(timeline, year)),
-                        locale));
         boolean writes = timeline.sight().owner();
         page.addAttribute("notice", writes ? notices.of(timeline, told, locale).orElse(null) : null);
         page.addAttribute("form", writes ? forms.blank(timeline, year, locale) : null);

@@ -29,7 +29,7 @@ class ReadersLinesTest {
 
         assertThat(visitor.reads(history))
                 .containsPattern("가족: \\d{4}-\\d{2}-\\d{2}부터 지금까지 볼 수 있음\\(보여 주기로 함\\)")
-                .doesNotContain("회사:");
+                .doesNotContain("직장:");
 
         visitor.submits("/entries/" + entry + "/retract", "version", "1", "year", "2022");
 

@@ -2,12 +2,16 @@ package timeline.web.retrospective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import timeline.Fixed;
+import timeline.life.CircleMembers;
+import timeline.life.Precondition;
+import timeline.life.SetCircles;
 import timeline.web.PageTest;
 import timeline.web.Visitor;
 import timeline.web.Visitors;
@@ -177,6 +181,30 @@ class WritingTest {
         assertThat(visitor.reads("/years/2017/retrospective")).containsSubsequence(">집과 마당<", ">일<");
         submit(chapters + "0", "version", "3", "heading", "집과 마당", "step", "remove");
         assertThat(visitor.reads("/years/2017/retrospective")).contains(">일<").doesNotContain("집과 마당");
+    }
+
+    @Test
+    void takesNothingForACircleThatThereIsNot() {
+        String book = "/years/2018/retrospective";
+        MvcTestResult item = submit(book + "/items", "column", "keep", "text", "산책", "audience", "frends");
+        MvcTestResult chapter =
+                submit(book + "/chapters/new", "version", "0", "heading", "일", "audience", "frends", "step", "save");
+
+        assertThat(item).hasStatus(422);
+        assertThat(Visitor.body(item)).contains("없는 모임이 들어 있습니다", "value=\"frends\" checked=\"checked\"");
+        assertThat(chapter).hasStatus(422);
+        assertThat(Visitor.body(chapter)).contains("없는 모임이 들어 있습니다");
+        assertThat(visitor.reads(book)).doesNotContain("산책");
+
+        visitor.sends(new SetCircles(
+                visitor.timeline().id(),
+                List.of(new CircleMembers("frends", List.of())),
+                Precondition.NONE,
+                visitor.reader().account()));
+
+        assertThat(visitor.reads(book + "/items/new?column=keep")).contains("value=\"frends\"");
+        adds(2018, "keep", "산책", "audience", "frends");
+        assertThat(visitor.reads(book)).containsSubsequence("산책", "보이는 사람: frends");
     }
 
     @Test

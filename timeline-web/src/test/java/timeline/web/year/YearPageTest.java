@@ -89,7 +89,7 @@ class YearPageTest {
         String page = visitor.reads("/years/2022?as=work");
 
         assertThat(page)
-                .contains("다음 사람들에게 보이는 모습입니다: 회사.", "aria-current=\"true\">회사</a>", "설계", "특허", "?as=work")
+                .contains("다음 사람들에게 보이는 모습입니다: 직장.", "aria-current=\"true\">직장</a>", "설계", "특허", "?as=work")
                 .doesNotContain("진단", "백혈병", "아침 일", "id=\"record\"", "/edit", "/history");
     }
 
