@@ -17,6 +17,9 @@ final class EyesCarriedOn implements RequestDataValueProcessor {
     private static final Pattern SAID = Pattern.compile(".*[?&]" + Eyes.AS + "=.*");
     private static final Pattern OWN = Pattern.compile("[?&]" + Eyes.AS + "=(?=#|$)|(?<=[?&])" + Eyes.AS + "=&");
 
+    /** Whether the form that is being made only asks. */
+    private static final String ASKS = EyesCarriedOn.class.getName();
+
     private final RequestDataValueProcessor others;
 
     EyesCarriedOn(RequestDataValueProcessor others) {
@@ -28,16 +31,20 @@ final class EyesCarriedOn implements RequestDataValueProcessor {
         return others.processUrl(request, carried(Eyes.of(request), url));
     }
 
-    /** A link that says {@code as=} leads back to one's own eyes. */
+    /** A link that says {@code as=} leads back to one's own eyes. It comes as it stands in HTML. */
     static String carried(Eyes eyes, String url) {
-        if (SAID.matcher(url).matches()) {
-            return OWN.matcher(url).replaceAll("");
+        String plain = url.replace("&amp;", "&");
+        if (SAID.matcher(plain).matches()) {
+            return OWN.matcher(plain).replaceAll("").replace("&", "&amp;");
         }
-        return WITHIN.matcher(url).matches() ? eyes.on(url) : url;
+        return eyes.as().isPresent() && WITHIN.matcher(plain).matches()
+                ? eyes.on(plain).replace("&", "&amp;")
+                : url;
     }
 
     @Override
     public String processAction(HttpServletRequest request, String action, String method) {
+        request.setAttribute(ASKS, method.equalsIgnoreCase("get"));
         return others.processAction(request, action, method);
     }
 
@@ -51,7 +58,7 @@ final class EyesCarriedOn implements RequestDataValueProcessor {
     public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
         Map<String, String> fields = others.getExtraHiddenFields(request);
         Eyes eyes = Eyes.of(request);
-        if (eyes.as().isEmpty()) {
+        if (eyes.as().isEmpty() || !Boolean.TRUE.equals(request.getAttribute(ASKS))) {
             return fields;
         }
         Map<String, String> more = new TreeMap<>(fields == null ? Map.of() : fields);

@@ -45,7 +45,7 @@ class Lookers {
             }
         }
         String back = eyes.as().flatMap(circle -> page.map(Lookers::own)).orElse("");
-        return new Looking(timeline.sight().owner(), owner, banner(timeline, owner, words), back, choices);
+        return new Looking(timeline.sight().owner(), banner(timeline, owner, words), back, choices);
     }
 
     private static String own(String page) {

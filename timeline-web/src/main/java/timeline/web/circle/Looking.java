@@ -6,15 +6,14 @@ import java.util.List;
  * What a page says of who looks at it.
  *
  * @param writes whether what is shown may be changed from here: only by the owner, with their own eyes
- * @param owner whether the timeline is the reader's own, with whose eyes ever they look
  * @param banner says with whose eyes it is seen; empty for the owner's own
  * @param back the way back to one's own eyes; empty where there is none
  * @param choices the eyes that there are; empty for somebody who has but one pair
  */
-public record Looking(boolean writes, boolean owner, String banner, String back, List<Choice> choices) {
+public record Looking(boolean writes, String banner, String back, List<Choice> choices) {
 
     /** With a link: one pair of eyes and no way to another. */
-    public static final Looking BY_LINK = new Looking(false, false, "", "", List.of());
+    public static final Looking BY_LINK = new Looking(false, "", "", List.of());
 
     /** A pair of eyes. */
     public record Choice(String label, String address, boolean current) {}

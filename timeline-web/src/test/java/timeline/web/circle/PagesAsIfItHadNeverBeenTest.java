@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import timeline.api.CirclesMayRead;
@@ -40,6 +41,7 @@ class PagesAsIfItHadNeverBeenTest {
     AutowireCapableBeanFactory beans;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
     /** A page that is opened to circles without being compared here would be trusted without a reason. */

@@ -3,6 +3,7 @@ package timeline.web.circle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +15,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import timeline.Fixed;
 import timeline.api.CirclesMayRead;
 import timeline.life.CircleMembers;
+import timeline.life.DescribeStoryline;
+import timeline.life.DescribeSubject;
 import timeline.life.Precondition;
 import timeline.life.SetCircles;
+import timeline.text.StrictJson;
 import timeline.web.LivedYears;
 import timeline.web.PageTest;
 import timeline.web.Visitor;
@@ -38,6 +44,7 @@ class PagesOfACircleTest {
     Visitors visitors;
 
     @Autowired
+    @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
     private Visitor owner;
@@ -47,16 +54,38 @@ class PagesOfACircleTest {
     void live() {
         owner = visitors.named("pages-owner");
         colleague = visitors.named("pages-colleague");
-        if (owner.reads("/people").contains("첫째")) {
+        if (owner.reads("/years/2022").contains("아침 회의")) {
             return;
         }
         LivedYears.of(owner, 2022);
         owner.records(1990, """
-            {"kind": "habit", "when": "2022-02/..", "title": "아침 회의", "storyline": "meetings", "audience": ["work"]}\
+            {"kind": "habit", "when": "2022-02/..", "title": "아침 회의", "details": {"habit": "회의"}, "audience": ["work"]}\
             """);
+        describe("me", "나");
+        describe("second-child", "둘째");
+        thread("family-balance", "일과 집");
+        thread("family-illness", "둘째의 투병");
         owner.sends(new SetCircles(
                 owner.timeline().id(),
                 List.of(new CircleMembers("work", List.of(colleague.reader().account()))),
+                Precondition.NONE,
+                owner.reader().account()));
+    }
+
+    private void describe(String key, String label) {
+        owner.sends(new DescribeSubject(
+                owner.timeline().id(),
+                key,
+                StrictJson.MAPPER.createObjectNode().put("label", label),
+                Precondition.NONE,
+                owner.reader().account()));
+    }
+
+    private void thread(String key, String title) {
+        owner.sends(new DescribeStoryline(
+                owner.timeline().id(),
+                key,
+                StrictJson.MAPPER.createObjectNode().put("title", title),
                 Precondition.NONE,
                 owner.reader().account()));
     }
@@ -75,6 +104,9 @@ class PagesOfACircleTest {
                         owner.at("/people"),
                         owner.at("/people/me"),
                         owner.at("/storylines"),
+                        owner.at("/storylines/family-balance"),
+                        owner.at("/storylines/family-balance/meanwhile"),
+                        owner.at("/entries/" + Fixed.entry(1990) + "/meanwhile"),
                         owner.at("/lookback"),
                         owner.at("/lookback/firsts"),
                         owner.at("/lookback/streaks"));
@@ -117,7 +149,7 @@ class PagesOfACircleTest {
     void whatIsNotOpenIsNotThere() {
         Visitor stranger = visitors.named("pages-stranger");
         Map<String, String> wrong = new TreeMap<>();
-        List<String> asked = new java.util.ArrayList<>();
+        List<String> asked = new ArrayList<>();
         mappings.getHandlerMethods().forEach((info, handler) -> {
             boolean open = handler.hasMethodAnnotation(CirclesMayRead.class);
             info.getPatternValues().stream()
@@ -139,8 +171,9 @@ class PagesOfACircleTest {
     }
 
     private static String filled(String pattern) {
-        return pattern.replaceAll("\\{year[^}]*}", "2022")
-                .replaceAll("\\{(edition|chapter)[^}]*}", "1")
+        return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}")
+                .replace("{year}", "2022")
+                .replaceAll("\\{(edition|chapter)}", "1")
                 .replaceAll("\\{(key|view|name|subject)}", "me")
                 .replaceAll("\\{[^}]*}", "00000001-0000-4000-8000-000000000009");
     }
@@ -173,7 +206,7 @@ class PagesOfACircleTest {
     /** Without those to another language, and to other days, which never end. */
     private static Stream<String> links(String page) {
         return LINK.matcher(page.replaceAll("(?s)<nav class=\"languages\".*?</nav>", "")
-                        .replaceAll("(?s)<div class=\"eyes\">.*?</nav>", "")
+                        .replaceAll("(?s)<nav aria-label=\"보는 사람\">.*?</nav>", "")
                         .replaceAll("(?s)<a class=\"button quiet\"[^>]*>내 눈으로 돌아가기</a>", ""))
                 .results()
                 .map((MatchResult link) -> link.group(1).replace("&amp;", "&"))
