@@ -8,15 +8,15 @@ import java.time.ZoneOffset;
 /** A clock by which every thread may have a time of its own, so that histories are told beside each other. */
 final class OwnTime extends Clock {
 
-    private final ThreadLocal<Instant> now = new ThreadLocal<>();
+    private static final ThreadLocal<Instant> NOW = new ThreadLocal<>();
 
     void set(Instant instant) {
-        now.set(instant);
+        NOW.set(instant);
     }
 
     @Override
     public Instant instant() {
-        Instant own = now.get();
+        Instant own = NOW.get();
         return own == null ? Clock.systemUTC().instant() : own;
     }
 

@@ -35,9 +35,14 @@ class TwiceTest {
     void findsOneEntryTooManyAndSaysWhichOneItWas() {
         assertThatThrownBy(() -> histories(4, history -> Map.of("how many", "there are " + entries(history))))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageMatching("(?s)-Dtimeline.test.seed=-?\\d+ circle \\w+\n.*asked how many\n"
-                        + "with:    …there are 1\nwithout: …there are 0\n"
-                        + "when this was recorded:\nminute \\d+: RecordEntry\\[[^\n]*");
+                .hasMessageMatching("""
+                    (?s)-Dtimeline.test.seed=-?\\d+ circle \\w+
+                    .*asked how many
+                    with: {4}…there are 1
+                    without: …there are 0
+                    when this was recorded:
+                    minute \\d+: RecordEntry\\[[^\n]*\
+                    """);
     }
 
     @Test

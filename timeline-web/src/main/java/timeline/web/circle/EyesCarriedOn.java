@@ -49,7 +49,7 @@ final class EyesCarriedOn implements RequestDataValueProcessor {
     }
 
     @Override
-    public @Nullable String processFormFieldValue(
+    public String processFormFieldValue(
             HttpServletRequest request, @Nullable String name, String value, String type) {
         return others.processFormFieldValue(request, name, value, type);
     }
