@@ -8,11 +8,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.jspecify.annotations.Nullable;
 
-/** Axon's event store over our log; every follower reads for itself and is woken by commits. */
+/** Axon's event store over our log; followers share its end and are woken by commits. */
 class PostgresEventStore extends AbstractEventStore {
 
     private final PostgresEventStorageEngine engine;
     private final LogSignal signal;
+    private final LogTail tail = new LogTail(this::page);
 
     PostgresEventStore(PostgresEventStorageEngine engine, LogSignal signal) {
         super((Settings) new Settings().storageEngine(engine));
@@ -22,7 +23,7 @@ class PostgresEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new LogStream(this::page, signal, token);
+        return new LogStream(tail::after, signal, token);
     }
 
     private List<? extends TrackedEventMessage<?>> page(@Nullable TrackingToken token) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import timeline.store.TestDatabase;
 import timeline.web.system.ServiceProcess;
 
@@ -20,6 +21,15 @@ final class BenchService {
                         "SPRING_DATASOURCE_URL", database.url(),
                         "SPRING_DATASOURCE_USERNAME", database.username(),
                         "SPRING_DATASOURCE_PASSWORD", database.password()),
-                jvm.length == 0 ? List.of("-Xmx1g") : List.of(jvm));
+                options(jvm));
+    }
+
+    /** More of them, to profile, by the environment variable {@code TIMELINE_BENCH_JVM}. */
+    private static List<String> options(String... jvm) {
+        Stream<String> asked =
+                Stream.of(System.getenv().getOrDefault("TIMELINE_BENCH_JVM", "").split(" "));
+        return Stream.concat(jvm.length == 0 ? Stream.of("-Xmx1g") : Stream.of(jvm), asked)
+                .filter(option -> !option.isBlank())
+                .toList();
     }
 }

@@ -15,20 +15,28 @@ final class HttpConnection implements AutoCloseable {
     /** What came back; the body is UTF-8. */
     record Reply(int status, String position, String etag, String location, String body) {}
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI server;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+    private boolean last;
 
     HttpConnection(URI server, String authorization) {
+        this.server = server;
+        head = " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: " + authorization + "\r\n";
         try {
-            socket = new Socket(server.getHost(), server.getPort());
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(120_000);
+            socket = connected(server);
             in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        head = " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: " + authorization + "\r\n";
+    }
+
+    private static Socket connected(URI server) throws IOException {
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(120_000);
+        return socket;
     }
 
     Reply get(String path) {
@@ -47,10 +55,21 @@ final class HttpConnection implements AutoCloseable {
             byte[] whole = new byte[line.length + body.length];
             System.arraycopy(line, 0, whole, 0, line.length);
             System.arraycopy(body, 0, whole, line.length, body.length);
+            connectAgainAfterTheLast();
             socket.getOutputStream().write(whole);
             return reply();
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A service answers so many requests on a connection, and says with the last that it closes it. */
+    private void connectAgainAfterTheLast() throws IOException {
+        if (last) {
+            socket.close();
+            socket = connected(server);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            last = false;
         }
     }
 
@@ -67,6 +86,7 @@ final class HttpConnection implements AutoCloseable {
             switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = true;
+                case "connection" -> last = value.equalsIgnoreCase("close");
                 case "timeline-position" -> position = value;
                 case "etag" -> etag = value;
                 case "location" -> location = value;

@@ -1,0 +1,63 @@
+package timeline.log;
+
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of the log, read, opened and parsed once for all who follow it, and not more often than they can use: a view that
+ * looks for every commit of many does its work over and over for a few events each.
+ */
+class LogTail {
+
+    private static final Duration SHORTEST = Duration.ofMillis(5);
+    private static final Duration LONGEST = Duration.ofMillis(50);
+
+    /** From so many events a second on, each look waits for more of them. */
+    private static final int BUSY = 300;
+
+    private final LogStream.Pages pages;
+    private List<? extends TrackedEventMessage<?>> page = List.of();
+    private LogPosition start = LogPosition.START;
+    private LogPosition end = LogPosition.START;
+    private Duration pace = SHORTEST;
+    private long looked = System.nanoTime() - LONGEST.toNanos();
+
+    LogTail(LogStream.Pages pages) {
+        this.pages = pages;
+    }
+
+    /** The events after a position; none when there are none, or when it is too early to look again. */
+    List<? extends TrackedEventMessage<?>> after(@Nullable TrackingToken token) {
+        LogPosition position = LogPosition.of(token);
+        // Who is far behind goes its own way, and keeps nobody waiting.
+        return behind(position) ? pages.after(token) : next(position, token);
+    }
+
+    private synchronized boolean behind(LogPosition position) {
+        return position.compareTo(start) < 0;
+    }
+
+    private synchronized List<? extends TrackedEventMessage<?>> next(
+            LogPosition position, @Nullable TrackingToken token) {
+        if (position.compareTo(end) >= 0) {
+            boolean early = position.equals(end) && System.nanoTime() - looked < pace.toNanos();
+            return early ? List.of() : look(position, token);
+        }
+        return page.stream()
+                .filter(event -> LogPosition.of(event.trackingToken()).compareTo(position) > 0)
+                .toList();
+    }
+
+    private List<? extends TrackedEventMessage<?>> look(LogPosition position, @Nullable TrackingToken token) {
+        page = pages.after(token);
+        start = position;
+        end = page.isEmpty() ? position : LogPosition.of(page.getLast().trackingToken());
+        looked = System.nanoTime();
+        Duration wanted = Duration.ofSeconds(page.size()).dividedBy(BUSY);
+        pace = wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
+        return page;
+    }
+}
