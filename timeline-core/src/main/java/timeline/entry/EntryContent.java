@@ -28,17 +28,24 @@ public final class EntryContent {
     public static final String ME = "me";
 
     private final ObjectNode said;
+    private @Nullable Edtf when;
+    private @Nullable Lane lane;
 
-    /** Takes what was checked or stored before. */
+    /** Takes what was checked or stored before, to keep: nobody may change it from here on. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     EntryContent(ObjectNode said) {
-        this.said = said.deepCopy();
+        this.said = said;
     }
 
     /** A copy of what was sent. */
-    @JsonValue
     public ObjectNode said() {
         return said.deepCopy();
+    }
+
+    /** To be written, which changes nothing. */
+    @JsonValue
+    private ObjectNode written() {
+        return said;
     }
 
     /** What was sent, as JSON. */
@@ -51,15 +58,25 @@ public final class EntryContent {
     }
 
     public Edtf when() {
-        return Edtf.parse(said.path("when").asString());
+        Edtf read = when;
+        if (read == null) {
+            read = Edtf.parse(said.path("when").asString());
+            when = read;
+        }
+        return read;
     }
 
     /** The lane that it says, or else its kind's. */
     public Lane lane() {
-        return text("lane")
-                .flatMap(Lane::find)
-                .or(() -> Kinds.find(kind()).map(kind -> kind.lane()))
-                .orElse(Lane.LIVING);
+        Lane read = lane;
+        if (read == null) {
+            read = text("lane")
+                    .flatMap(Lane::find)
+                    .or(() -> Kinds.find(kind()).map(kind -> kind.lane()))
+                    .orElse(Lane.LIVING);
+            lane = read;
+        }
+        return read;
     }
 
     public String subject() {

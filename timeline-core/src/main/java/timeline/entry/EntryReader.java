@@ -53,7 +53,9 @@ public final class EntryReader {
     private Read read() {
         check.members(said, members(), REQUIRED);
         checkKindAndDetails();
-        return problems.isEmpty() ? new Read.Accepted(new EntryContent(said)) : new Read.Refused(List.copyOf(problems));
+        return problems.isEmpty()
+                ? new Read.Accepted(new EntryContent(said.deepCopy()))
+                : new Read.Refused(List.copyOf(problems));
     }
 
     private Map<String, BiConsumer<String, JsonNode>> members() {
