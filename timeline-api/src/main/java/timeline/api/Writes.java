@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import timeline.account.Reader;
+import timeline.log.Beginning;
 import timeline.log.Recorded;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
@@ -58,7 +59,7 @@ public class Writes {
             HttpServletRequest request,
             Reader reader,
             byte[] body,
-            Object command,
+            Beginning<R> command,
             boolean fresh,
             Function<R, Answer> answer) {
         if (IdempotencyKey.of(request, body).isPresent()) {
@@ -68,7 +69,7 @@ public class Writes {
                     body,
                     () -> answer.apply(recorder.<R>send(command).result()));
         }
-        Recorded<R> recorded = recorder.append(command, fresh);
+        Recorded<R> recorded = fresh ? recorder.begin(command) : recorder.append(command);
         return toResponse(answer.apply(recorded.result()), recorded.position());
     }
 

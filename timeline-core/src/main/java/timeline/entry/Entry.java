@@ -59,7 +59,7 @@ class Entry {
     EntryState handle(RecordEntry command) {
         checkNotErased();
         if (key == null) {
-            return record(new EntryRecorded(command.timeline(), command.entry(), command.content(), command.by()));
+            return record(command.first());
         }
         if (!command.content().equals(first) && !command.content().equals(content)) {
             throw new Rejected(

@@ -22,8 +22,8 @@ import timeline.directory.Directory;
 import timeline.kind.Problem;
 import timeline.life.Rejected;
 import timeline.life.Timeline;
-import timeline.log.Commands;
 import timeline.log.Recorder;
+import timeline.log.Streams;
 import timeline.log.ViewLag;
 import timeline.relation.Relations;
 
@@ -32,12 +32,12 @@ import timeline.relation.Relations;
 class ImportRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final ImportTable table;
     private final Recorder recorder;
-    private final Commands commands;
+    private final Streams streams;
     private final Relations relations;
     private final Directory directory;
     private final UnknownCircles circles;
@@ -49,7 +49,7 @@ class ImportRunner {
     ImportRunner(
             ImportTable table,
             Recorder recorder,
-            Commands commands,
+            Streams streams,
             Relations relations,
             Directory directory,
             UnknownCircles circles,
@@ -60,7 +60,7 @@ class ImportRunner {
         this.views = views;
         this.table = table;
         this.recorder = recorder;
-        this.commands = commands;
+        this.streams = streams;
     }
 
     /** Looks for work now. */
@@ -118,7 +118,7 @@ class ImportRunner {
     private void run(ImportWork work) {
         try {
             LifeDocument document = LifeDocument.read(work.document());
-            LifeImport entries = new LifeImport(document, work.timeline(), work.account(), commands);
+            LifeImport entries = new LifeImport(document, work.timeline(), work.account(), recorder, streams);
             views.awaitPassed(recorder.position());
             Optional<Timeline> timeline = directory.timeline(work.timeline(), work.account());
             List<Problem> refused = work.taken() > 0 || timeline.isEmpty()

@@ -2,9 +2,11 @@ package timeline.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +23,8 @@ import timeline.life.AccountId;
 import timeline.life.Rejected;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
-import timeline.log.Commands;
+import timeline.log.Recorder;
+import timeline.log.Streams;
 import timeline.relation.Relations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,16 +36,18 @@ final class LifeImport {
     private final List<UUID> ids;
     private final TimelineId timeline;
     private final AccountId by;
-    private final Commands commands;
+    private final Recorder recorder;
+    private final Streams streams;
     private Map<Integer, Problem> contradictions = Map.of();
     private final Map<Integer, List<Problem>> unknownCircles = new HashMap<>();
 
-    LifeImport(LifeDocument document, TimelineId timeline, AccountId by, Commands commands) {
+    LifeImport(LifeDocument document, TimelineId timeline, AccountId by, Recorder recorder, Streams streams) {
         this.entries = document.entries();
         this.ids = document.ids(timeline);
         this.timeline = timeline;
         this.by = by;
-        this.commands = commands;
+        this.recorder = recorder;
+        this.streams = streams;
     }
 
     int size() {
@@ -75,8 +80,7 @@ final class LifeImport {
      *     are to be taken one by one
      */
     ImportBatch take(int from, int to) {
-        int recorded = 0;
-        int known = 0;
+        List<RecordEntry> accepted = new ArrayList<>();
         List<Problem> refused = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Problem contradiction = contradictions.get(i);
@@ -87,16 +91,27 @@ final class LifeImport {
             }
             switch (read(i)) {
                 case Read.Refused(List<Problem> problems) -> refused.add(asOne(i, problems));
-                case Read.Accepted(EntryContent content) -> {
-                    if (record(i, content)) {
-                        recorded++;
-                    } else {
-                        known++;
-                    }
-                }
+                case Read.Accepted(EntryContent content) ->
+                    accepted.add(new RecordEntry(timeline, new EntryId(ids.get(i)), content, by));
             }
         }
-        return new ImportBatch(to - from, recorded, known, refused);
+        int recorded = record(accepted);
+        return new ImportBatch(to - from, recorded, accepted.size() - recorded, refused);
+    }
+
+    /** Those of which nothing is recorded are written at once; the others decide, one by one. */
+    private int record(List<RecordEntry> accepted) {
+        Set<String> taken = new HashSet<>(streams.existing(
+                accepted.stream().map(command -> command.key().toString()).toList()));
+        List<RecordEntry> fresh = new ArrayList<>();
+        List<RecordEntry> others = new ArrayList<>();
+        accepted.forEach(command -> (taken.add(command.key().toString()) ? fresh : others).add(command));
+        recorder.beginAll(fresh);
+        long changed = others.stream()
+                .map(command -> recorder.<EntryState>send(command).result())
+                .filter(EntryState::changed)
+                .count();
+        return fresh.size() + (int) changed;
     }
 
     /** What one entry comes to that was rejected. */
@@ -116,11 +131,6 @@ final class LifeImport {
             return new Read.Refused(List.of(new Problem("/id", "id is a UUID, or is left out")));
         }
         return EntryReader.read(content);
-    }
-
-    private boolean record(int i, EntryContent content) {
-        EntryState state = commands.send(new RecordEntry(timeline, new EntryId(ids.get(i)), content, by));
-        return state.changed();
     }
 
     /** One line for each bad entry, so that the lines can be counted. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -50,6 +51,12 @@ class EventSeal {
                 stored(message.getTimestamp()));
         return with(
                 row, key.seal(row.payload(), row.place("payload")), key.seal(row.metadata(), row.place("metadata")));
+    }
+
+    /** The first event of a stream, as Axon would write it. */
+    LogRow first(Beginning<?> command) {
+        String stream = command.stream().toString();
+        return seal(new GenericDomainEventMessage<>(command.aggregate(), stream, 0, command.first()));
     }
 
     /** The last guard, for words that came in another way than those that are checked member by member. */

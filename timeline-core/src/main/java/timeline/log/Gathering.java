@@ -13,12 +13,9 @@ final class Gathering {
 
     private static final ThreadLocal<@Nullable Gathering> RUNNING = new ThreadLocal<>();
 
-    private final boolean fresh;
     private final List<LogRow> rows = new ArrayList<>();
 
-    private Gathering(boolean fresh) {
-        this.fresh = fresh;
-    }
+    private Gathering() {}
 
     /** The one of this thread; null when events go to the table at once. */
     static @Nullable Gathering running() {
@@ -28,11 +25,10 @@ final class Gathering {
     /**
      * Runs what decides.
      *
-     * @param fresh its stream cannot exist yet, so that nothing need be read of it
      * @param rows takes what was gathered
      */
-    static <R extends @Nullable Object> R run(boolean fresh, Supplier<R> decision, List<LogRow> rows) {
-        Gathering gathering = new Gathering(fresh);
+    static <R extends @Nullable Object> R run(Supplier<R> decision, List<LogRow> rows) {
+        Gathering gathering = new Gathering();
         RUNNING.set(gathering);
         try {
             R decided = decision.get();
@@ -41,10 +37,6 @@ final class Gathering {
         } finally {
             RUNNING.remove();
         }
-    }
-
-    boolean fresh() {
-        return fresh;
     }
 
     void add(LogRow row) {

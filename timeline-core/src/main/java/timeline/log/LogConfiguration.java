@@ -52,7 +52,8 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventTypes types) {
         return LogSerializer.of(types);
     }
 
@@ -105,6 +106,11 @@ class LogConfiguration {
     }
 
     @Bean
+    EventSeal eventSeal(DataKeys keys, @Qualifier("eventSerializer") Serializer serializer) {
+        return new EventSeal(keys, serializer);
+    }
+
+    @Bean
     LogTable logTable(JdbcClient jdbc) {
         return new LogTable(jdbc);
     }
@@ -113,32 +119,31 @@ class LogConfiguration {
     @DependsOnDatabaseInitialization
     PostgresEventStorageEngine eventStorageEngine(
             LogTable table,
-            DataKeys keys,
+            EventSeal seal,
             LogTransaction transaction,
             @Qualifier("eventSerializer") Serializer serializer,
             org.axonframework.config.Configuration axon) {
-        return new PostgresEventStorageEngine(
-                table, new EventSeal(keys, serializer), transaction, serializer, axon.upcasterChain());
+        return new PostgresEventStorageEngine(table, seal, transaction, serializer, axon.upcasterChain());
     }
 
     @Bean
     LogReader logReader(
             JdbcClient jdbc,
-            DataKeys keys,
+            EventSeal seal,
             @Qualifier("eventSerializer") Serializer serializer,
             ObjectProvider<org.axonframework.config.Configuration> axon) {
         Supplier<EventUpcaster> upcasters = () -> axon.getObject().upcasterChain();
-        return new LogReader(new LogPages(jdbc), new EventSeal(keys, serializer), serializer, upcasters);
+        return new LogReader(new LogPages(jdbc), seal, serializer, upcasters);
     }
 
     @Bean
-    LogFeed logFeed(
-            JdbcClient jdbc, DataKeys keys, @Qualifier("eventSerializer") Serializer serializer, LogSignal signal) {
-        return new LogFeed(new LogPages(jdbc), new EventSeal(keys, serializer), signal);
+    LogFeed logFeed(JdbcClient jdbc, EventSeal seal, LogSignal signal) {
+        return new LogFeed(new LogPages(jdbc), seal, signal);
     }
 
     @Bean
-    @Qualifier("eventStore") PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
+    @Qualifier("eventStore")
+    PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
         return new PostgresEventStore(engine, signal);
     }
 

@@ -3,8 +3,10 @@ package timeline.log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.RowMapper;
@@ -153,6 +155,14 @@ class LogTable {
                 .params(aggregate, firstSequence, limit)
                 .query(ROW)
                 .list();
+    }
+
+    /** Those of some aggregates that have an event. */
+    Set<String> existing(Collection<String> aggregates) {
+        return Set.copyOf(jdbc.sql("select aggregate from log_event where sequence = 0 and aggregate = any (?)")
+                .param(aggregates.toArray(String[]::new))
+                .query((row, n) -> row.getString("aggregate"))
+                .list());
     }
 
     /** The index of the event that stands last in the order of the log as far as it is committed; 0 when there is none. */

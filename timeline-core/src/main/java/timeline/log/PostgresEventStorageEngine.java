@@ -84,10 +84,6 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long first, int limit) {
-        Gathering gathering = Gathering.running();
-        if (gathering != null && gathering.fresh()) {
-            return List.of();
-        }
         return table.ofAggregate(aggregate, first, limit).stream()
                 .map(seal::open)
                 .toList();

@@ -29,18 +29,21 @@ public class Recorder {
     private final LogTransaction log;
     private final LogTable table;
     private final GroupCommit group;
+    private final EventSeal seal;
 
     Recorder(
             Commands commands,
             PlatformTransactionManager transactions,
             LogTransaction log,
             LogTable table,
-            GroupCommit group) {
+            GroupCommit group,
+            EventSeal seal) {
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
         this.log = log;
         this.table = table;
         this.group = group;
+        this.seal = seal;
     }
 
     /** Sends one command and waits for its transaction. */
@@ -52,18 +55,49 @@ public class Recorder {
      * Sends one command whose events are all that it writes; they are committed together with those of others who wait,
      * and it is durable when this returns. Inside of other work it is part of that.
      *
-     * @param fresh its stream cannot exist yet: its id was only just made
      * @throws Contended when others were faster each time
      */
-    public <R extends @Nullable Object> Recorded<R> append(Object command, boolean fresh) {
+    public <R extends @Nullable Object> Recorded<R> append(Object command) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return send(command);
         }
         return again(() -> {
             List<LogRow> rows = new ArrayList<>();
-            R decided = Gathering.run(fresh, () -> commands.<R>send(command), rows);
+            R decided = Gathering.run(() -> commands.<R>send(command), rows);
             return new Recorded<>(decided, rows.isEmpty() ? position() : group.append(rows));
         });
+    }
+
+    /**
+     * Begins a stream that cannot exist yet, since its id was only just made; otherwise as {@link #append}.
+     *
+     * @throws Contended when it existed all the same
+     */
+    public <R> Recorded<R> begin(Beginning<R> command) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return send(command);
+        }
+        return again(() -> {
+            LogRow row = seal.first(command);
+            long position = group.append(List.of(row));
+            return new Recorded<>(command.begun(row.recordedAt()), position);
+        });
+    }
+
+    /**
+     * Begins many streams in the running transaction, in one statement.
+     *
+     * @throws ConcurrencyException when one of them exists: the transaction is to be rolled back
+     */
+    public void beginAll(List<? extends Beginning<?>> commands) {
+        if (commands.isEmpty()) {
+            return;
+        }
+        List<Long> indexes = table.insertAll(commands.stream().map(seal::first).toList());
+        if (indexes.size() < commands.size()) {
+            throw new ConcurrencyException("somebody else just began one of these streams");
+        }
+        log.appended(indexes.getLast());
     }
 
     /**

@@ -1,7 +1,9 @@
 package timeline.log;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,16 @@ public class Streams {
     public record Happened(Instant at, Object event) {}
 
     private final EventStore log;
+    private final LogTable table;
 
-    Streams(EventStore log) {
+    Streams(EventStore log, LogTable table) {
         this.log = log;
+        this.table = table;
+    }
+
+    /** Those of some streams that exist. */
+    public Set<String> existing(Collection<String> streams) {
+        return table.existing(streams);
     }
 
     /** Every event of a stream, oldest first; empty when there is no such stream. */

@@ -57,7 +57,7 @@ class GroupCommitTest {
         List<Callable<Recorded<EntryState>>> work = new ArrayList<>();
         for (int n = 1; n <= 200; n++) {
             RecordEntry command = command(n, "entry " + n);
-            work.add(() -> recorder.append(command, true));
+            work.add(() -> recorder.begin(command));
         }
 
         for (Future<Recorded<EntryState>> answered : clients.invokeAll(work)) {
@@ -72,7 +72,7 @@ class GroupCommitTest {
         List<Callable<Recorded<EntryState>>> work = new ArrayList<>();
         for (int n = 1; n <= 200; n++) {
             RecordEntry command = command(n, "entry " + n);
-            work.add(() -> recorder.append(command, true));
+            work.add(() -> recorder.begin(command));
         }
 
         clients.invokeAll(work);
@@ -89,7 +89,7 @@ class GroupCommitTest {
     void theSameEntryByManyIsRecordedOnce() throws Exception {
         List<Callable<Recorded<EntryState>>> work = new ArrayList<>();
         for (int n = 0; n < 16; n++) {
-            work.add(() -> recorder.append(command(1, "the same"), false));
+            work.add(() -> recorder.append(command(1, "the same")));
         }
 
         List<Boolean> changed = new ArrayList<>();
@@ -103,11 +103,11 @@ class GroupCommitTest {
 
     @Test
     void oneThatIsRefusedSpoilsNobodyElses() throws Exception {
-        recorder.append(command(1, "first"), false);
+        recorder.append(command(1, "first"));
         List<Callable<Recorded<EntryState>>> work = new ArrayList<>();
         for (int n = 2; n <= 60; n++) {
             RecordEntry command = command(n % 10 == 0 ? 1 : n, "entry " + n);
-            work.add(() -> recorder.append(command, false));
+            work.add(() -> recorder.append(command));
         }
 
         int refused = 0;
@@ -127,16 +127,16 @@ class GroupCommitTest {
     /** Who says that a stream cannot exist, and is wrong, finds its place taken. */
     @Test
     void aPlaceThatIsTakenIsNeverTakenTwice() {
-        recorder.append(command(1, "first"), true);
+        recorder.begin(command(1, "first"));
 
-        assertThatThrownBy(() -> recorder.append(command(1, "second"), true)).isInstanceOf(Contended.class);
+        assertThatThrownBy(() -> recorder.begin(command(1, "second"))).isInstanceOf(Contended.class);
         assertThat(events()).isEqualTo(2);
     }
 
     @Test
     void insideOfOtherWorkItIsPartOfIt() {
         assertThatThrownBy(() -> recorder.record(() -> {
-                    recorder.append(command(1, "first"), true);
+                    recorder.begin(command(1, "first"));
                     throw new IllegalStateException("the work failed");
                 }))
                 .hasMessage("the work failed");

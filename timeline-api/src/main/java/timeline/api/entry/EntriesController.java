@@ -75,7 +75,7 @@ class EntriesController {
         RecordEntry command = new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account());
         List<Warning> warnings =
                 entry.mayBeNamedByOthers() ? relations.look(timeline, command) : relations.lookAtNew(timeline, command);
-        return writes.<EntryState>append(
+        return writes.append(
                 request,
                 reader,
                 body.bytes(),
