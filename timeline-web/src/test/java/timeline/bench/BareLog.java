@@ -1,11 +1,15 @@
 package timeline.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.UUID;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import timeline.store.TestDatabase;
 
 /** A table like the log's, for floors: the same columns, the same indexes, bytes of the same length. */
@@ -15,6 +19,8 @@ final class BareLog {
     static final byte[] PAYLOAD = "x".repeat(420).getBytes(StandardCharsets.US_ASCII);
 
     static final byte[] METADATA = "x".repeat(31).getBytes(StandardCharsets.US_ASCII);
+
+    private static final int CHUNK = 1 << 16;
 
     static final String INSERT = """
         insert into bare_log (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
@@ -64,6 +70,41 @@ final class BareLog {
             };
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** So many rows by one {@code COPY}. */
+    void copy(int rows) throws SQLException, IOException {
+        UUID timeline = UUID.randomUUID();
+        String sealed = "\\\\x" + HexFormat.of().formatHex(PAYLOAD) + "\t\\\\x"
+                + HexFormat.of().formatHex(METADATA);
+        try (Connection connection = connection()) {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("""
+                copy bare_log (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload,
+                               metadata, recorded_at) from stdin
+                """);
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < rows; i++) {
+                UUID event = UUID.randomUUID();
+                text.append(event)
+                        .append('\t')
+                        .append(timeline)
+                        .append("\tEntry\t")
+                        .append(timeline)
+                        .append('/')
+                        .append(event);
+                text.append("\t0\tentry-recorded\t1\t")
+                        .append(timeline)
+                        .append('\t')
+                        .append(sealed)
+                        .append("\t2022-03-17\n");
+                if (text.length() > CHUNK || i == rows - 1) {
+                    byte[] bytes = text.toString().getBytes(StandardCharsets.US_ASCII);
+                    copy.writeToCopy(bytes, 0, bytes.length);
+                    text.setLength(0);
+                }
+            }
+            copy.endCopy();
         }
     }
 
