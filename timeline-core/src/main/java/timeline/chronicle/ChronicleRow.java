@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import timeline.date.Edtf;
 import timeline.date.Span;
@@ -14,9 +12,7 @@ import timeline.entry.EntryContent;
 import timeline.entry.EntryKey;
 import timeline.life.AccountId;
 import timeline.life.SubjectErased;
-import timeline.search.Folding;
-import timeline.text.Text;
-import tools.jackson.databind.JsonNode;
+import timeline.search.EntryWords;
 
 /** One version of an entry as it is written. */
 record ChronicleRow(
@@ -67,37 +63,14 @@ record ChronicleRow(
 
     /** All that a search may find, folded: title and note in every language, tags, and what the details say. */
     String words() {
-        return words(content);
+        return EntryWords.of(content);
     }
 
     /** The same of the words that a circle reads instead, by circle. */
     Map<String, String> faceWords() {
         Map<String, String> words = new TreeMap<>();
-        content.faced().forEach(circle -> words.put(circle, words(content.facing(circle))));
+        content.faced().forEach(circle -> words.put(circle, EntryWords.of(content.facing(circle))));
         return words;
-    }
-
-    private static String words(EntryContent content) {
-        Stream<String> written = Stream.concat(Stream.of(content.title()), content.note().stream())
-                .flatMap(ChronicleRow::inEveryLanguage);
-        Stream<String> all = Stream.of(written, content.tags().stream(), said(content.details()))
-                .flatMap(words -> words);
-        return Folding.of(all.collect(Collectors.joining("\n")));
-    }
-
-    /** Every word and number within, but not what the members are called. */
-    private static Stream<String> said(JsonNode details) {
-        return details.isContainer()
-                ? details.valueStream().flatMap(ChronicleRow::said)
-                : Stream.of(details)
-                        .filter(value -> value.isString() || value.isNumber())
-                        .map(JsonNode::asString);
-    }
-
-    private static Stream<String> inEveryLanguage(Text text) {
-        return text.byLanguage().isEmpty()
-                ? Stream.of(text.plain())
-                : text.byLanguage().values().stream().sorted();
     }
 
     private LocalDate orRecorded(@Nullable LocalDate day, ZoneId zone) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import timeline.entry.EntryKey;
 import timeline.life.AccountId;
 import timeline.life.TimelineId;
 import timeline.replay.ViewTable;
-import timeline.search.Grams;
 import timeline.text.StrictJson;
 
 /** The tables of the chronicle: what their columns hold, and what is recorded now. */
@@ -34,7 +32,7 @@ class ChronicleTable {
             "chronicle_entry",
             "timeline entry version",
             "recorded_from recorded_to first_index first_at first_by retracted earliest start_latest latest"
-                    + " known_since kind lane subject storyline tags after_entries words grams said audience face_words");
+                    + " known_since kind lane subject storyline tags after_entries words said audience face_words");
 
     private static final String NOW = """
         select timeline, entry, version, recorded_from, first_index, first_at, first_by, retracted, said
@@ -52,7 +50,6 @@ class ChronicleTable {
     static @Nullable Object[] values(ChronicleRow row, ZoneId zone, Instant recordedTo) {
         EntryContent content = row.content();
         Span span = row.span(zone);
-        String words = row.words();
         return new @Nullable Object[] {
             row.key().timeline(),
             row.key().entry(),
@@ -73,8 +70,7 @@ class ChronicleTable {
             content.storyline().orElse(null),
             content.tags(),
             content.after(),
-            words,
-            Arrays.asList(Grams.of(row.key().timeline().value(), words)),
+            row.words(),
             content.json(),
             content.readers(),
             json(row.faceWords())

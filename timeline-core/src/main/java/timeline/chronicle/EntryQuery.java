@@ -10,6 +10,7 @@ import java.util.UUID;
 import timeline.life.Timeline;
 import timeline.replay.Serving;
 import timeline.search.Grams;
+import timeline.search.SearchIndex;
 import timeline.search.SearchTerm;
 
 /** The conditions of one look into the chronicle, as SQL; always within one timeline, and of what its reader may see. */
@@ -83,7 +84,7 @@ final class EntryQuery {
         Integer[] grams =
                 Grams.lookedFor(timeline, terms.stream().map(SearchTerm::core).toList());
         if (grams.length > 0 && sight.owner()) {
-            where("grams @> cast(:grams as integer[])", "grams", grams);
+            where("entry in (" + SearchIndex.having(":timeline", ":grams") + ")", "grams", grams);
         }
         for (int i = 0; i < terms.size(); i++) {
             SearchTerm term = terms.get(i);

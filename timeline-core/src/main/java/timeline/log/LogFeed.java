@@ -25,7 +25,7 @@ public class LogFeed {
 
     /** The next events after a place. */
     public List<FedEvent> page(TimelineId timeline, LogPosition after, int limit) {
-        return pages.page(Optional.of(timeline), after, LogReader.END, limit).stream()
+        return pages.page(LogPart.of(timeline), after, LogReader.END, limit).stream()
                 .map(this::opened)
                 .toList();
     }

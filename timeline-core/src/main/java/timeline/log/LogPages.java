@@ -13,15 +13,19 @@ class LogPages {
     private static final String PAGE = "select " + LogTable.COLUMNS + """
 
         from log_event
-        where {timeline} (transaction, index) > (cast(cast(:after_transaction as text) as xid8), :after)
+        where {part} (transaction, index) > (cast(cast(:after_transaction as text) as xid8), :after)
           and (transaction, index) <= (cast(cast(:to_transaction as text) as xid8), :to)
           and transaction < pg_snapshot_xmin(pg_current_snapshot())
         order by transaction, index
         limit :limit
         """;
 
-    private static final String OF_ALL = PAGE.replace("{timeline}", "");
-    private static final String OF_ONE = PAGE.replace("{timeline}", "timeline = :timeline and");
+    private static final String OF_ALL = PAGE.replace("{part}", "");
+    private static final String OF_ONE = PAGE.replace("{part}", "timeline = :timeline and");
+
+    /** The last byte of a random id is as good as a hash, and the same in every version of PostgreSQL. */
+    private static final String OF_SEGMENT =
+            PAGE.replace("{part}", "get_byte(uuid_send(timeline), 15) % :segments = :segment and");
 
     private static final String FOLLOWED = """
         select at ->> 'transaction' as written_in, cast(at ->> 'index' as bigint) as index
@@ -36,15 +40,18 @@ class LogPages {
         this.jdbc = jdbc;
     }
 
-    List<LogRow> page(Optional<TimelineId> timeline, LogPosition after, LogPosition to, int limit) {
-        var sql = jdbc.sql(timeline.isPresent() ? OF_ONE : OF_ALL)
+    List<LogRow> page(LogPart part, LogPosition after, LogPosition to, int limit) {
+        var sql = jdbc.sql(part.timeline().isPresent() ? OF_ONE : part.segments() > 1 ? OF_SEGMENT : OF_ALL)
                 .param("after_transaction", Long.toString(after.transaction()))
                 .param("after", after.index())
                 .param("to_transaction", Long.toString(to.transaction()))
                 .param("to", to.index())
                 .param("limit", limit);
-        timeline.ifPresent(id -> sql.param("timeline", id.value()));
-        return sql.query(LogTable.ROW).list();
+        part.timeline().ifPresent(id -> sql.param("timeline", id.value()));
+        return sql.param("segments", part.segments())
+                .param("segment", part.segment())
+                .query(LogTable.ROW)
+                .list();
     }
 
     Optional<LogRow> at(long index) {

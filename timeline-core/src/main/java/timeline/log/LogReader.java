@@ -33,11 +33,10 @@ public class LogReader {
     /**
      * The next events in the order of the log, opened; one that cannot be opened throws when it is asked for.
      *
-     * @param timeline only of this one, when given
      * @param to the last place to read; nothing is read that a running transaction could still come before
      */
-    public List<LoggedEvent> page(Optional<TimelineId> timeline, LogPosition after, LogPosition to, int limit) {
-        List<LogRow> rows = pages.page(timeline, after, to, limit);
+    public List<LoggedEvent> page(LogPart part, LogPosition after, LogPosition to, int limit) {
+        List<LogRow> rows = pages.page(part, after, to, limit);
         return rows.parallelStream().map(this::opened).toList();
     }
 
@@ -84,7 +83,8 @@ public class LogReader {
     }
 
     private TimelineEvent read(TrackedEventData<byte[]> stored) {
-        @Nullable Object event = EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(stored), serializer, upcasters.get())
+        @Nullable
+        Object event = EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(stored), serializer, upcasters.get())
                 .findFirst()
                 .orElseThrow()
                 .getPayload();

@@ -1,12 +1,15 @@
 package timeline.replay;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,20 +19,37 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Works on replays, one after the other; one that a node left when it died goes on at another from where it was. */
+/**
+ * Works on replays, as many segments at a time as there are workers; one that a node left when it died goes on at another
+ * from where it was.
+ */
 @Component
 class ReplayRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
     private static final int PAUSE_MILLIS = 500;
 
-    private final UUID node = UUID.randomUUID();
+    /** A worker folds while the database writes what another has folded; more would take the machine from those who read. */
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2);
+
     private final Projections projections;
     private final ReplayParts parts;
     private final UnusedRows unused;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("replay").daemon().factory());
+    private final List<Worker> workers =
+            Stream.generate(Worker::new).limit(WORKERS).toList();
+
+    /** One thread for each worker, one that keeps their claims, and one that clears up. */
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
+            WORKERS + 2, Thread.ofPlatform().name("replay-", 0).daemon().factory());
+
     private volatile boolean stopped;
+
+    /** Works on one segment at a time, whichever thread it runs on. */
+    private record Worker(UUID id, ReentrantLock busy) {
+        Worker() {
+            this(UUID.randomUUID(), new ReentrantLock());
+        }
+    }
 
     ReplayRunner(Projections projections, ReplayParts parts, UnusedRows unused) {
         this.projections = projections;
@@ -38,17 +58,25 @@ class ReplayRunner {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
     void start() {
-        worker.execute(this::compareRevisions);
-        Future<?> unused = worker.scheduleWithFixedDelay(this::work, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-        Future<?> unusedToo = worker.scheduleWithFixedDelay(this::forgetOld, 1, 60, TimeUnit.MINUTES);
+        compareRevisions();
+        workers.forEach(worker -> every(Duration.ofMillis(PAUSE_MILLIS), () -> work(worker)));
+        every(
+                Duration.ofSeconds(1),
+                () -> parts.table().keep(workers.stream().map(Worker::id).toList()));
+        every(Duration.ofMillis(PAUSE_MILLIS), this::deleteUnused);
+        every(Duration.ofHours(1), this::forgetOld);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what runs tells of its own failures
+    private void every(Duration pause, Runnable work) {
+        threads.scheduleWithFixedDelay(() -> guarded(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Looks for work now. */
     void wake() {
         try {
-            worker.execute(this::work);
+            workers.forEach(worker -> threads.execute(() -> guarded(() -> work(worker))));
         } catch (RejectedExecutionException e) {
             LOG.info("The service is stopping; the replay goes on at its next start");
         }
@@ -57,30 +85,34 @@ class ReplayRunner {
     @EventListener(ContextClosedEvent.class)
     void stop() throws InterruptedException {
         stopped = true;
-        worker.shutdown();
-        if (worker.awaitTermination(5, TimeUnit.SECONDS)) {
-            guarded(() -> parts.table().release(node));
+        threads.shutdown();
+        if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
+            LOG.warn("A replay did not stop in time; it goes on at another node, or at the next start");
         }
     }
 
-    private void work() {
-        guarded(() -> {
-            Optional<Replay> replay = parts.table().claim(node);
+    /** What it has claimed it lets go of, however it ends. */
+    private void work(Worker worker) {
+        if (!worker.busy().tryLock()) {
+            return;
+        }
+        try {
+            Optional<Replay> replay = parts.table().claim(worker.id());
             while (replay.isPresent() && !stopped) {
-                run(replay.get());
-                replay = stopped ? Optional.empty() : parts.table().claim(node);
+                run(replay.get(), worker.id());
+                replay = stopped ? Optional.empty() : parts.table().claim(worker.id());
             }
-            unused.names().stream()
-                    .flatMap(name -> projections.find(name).stream())
-                    .forEach(this::deleteUnused);
-        });
+        } finally {
+            guarded(() -> parts.table().release(worker.id()));
+            worker.busy().unlock();
+        }
     }
 
-    private void run(Replay replay) {
+    private void run(Replay replay, UUID worker) {
         Optional<Projection> projection = projections.find(replay.projection());
         try {
             if (projection.isPresent()) {
-                new ReplayRun(parts, replay, projection.get(), node, ReplayRun.PAGE).run(() -> stopped);
+                new ReplayRun(parts, replay, projection.get(), worker, ReplayRun.PAGE).run(() -> stopped);
             } else {
                 parts.table().fail(replay, "there is no such view any more");
             }
@@ -93,16 +125,18 @@ class ReplayRunner {
         }
     }
 
-    private void deleteUnused(Projection projection) {
-        while (!stopped && unused.deleteSome(projection)) {
-            Thread.onSpinWait();
-        }
+    private void deleteUnused() {
+        unused.names().stream().flatMap(name -> projections.find(name).stream()).forEach(projection -> {
+            while (!stopped && unused.deleteSome(projection)) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     private void forgetOld() {
-        guarded(() -> parts.generations().withPrevious().stream()
+        parts.generations().withPrevious().stream()
                 .flatMap(name -> projections.find(name).stream())
-                .forEach(unused::forgetOld));
+                .forEach(unused::forgetOld);
     }
 
     void compareRevisions() {

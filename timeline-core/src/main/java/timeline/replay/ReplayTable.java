@@ -2,6 +2,7 @@ package timeline.replay;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import timeline.log.LogPosition;
 /** The replays there are and were; nothing but SQL. */
 @Component
 class ReplayTable {
+
+    /** Into so many segments everybody's timelines are divided: more than the workers there are, so that none waits long. */
+    static final int SEGMENTS = 4;
 
     /** How long a node that has died keeps a replay from the others. */
     private static final String CLAIM = "now() + interval '5 seconds'";
@@ -41,10 +45,16 @@ class ReplayTable {
      */
     int add(String projection, TimelineId timeline, int revision, long total) {
         return jdbc.sql("""
-            insert into view_replay (replay, projection, timeline, generation, revision, state, total)
-            values (?, ?, ?, nextval('view_generation_number'), ?, 'replaying', ?) returning generation
+            with added as (
+                insert into view_replay (replay, projection, timeline, generation, revision, state, total, segments)
+                values (?, ?, ?, nextval('view_generation_number'), ?, 'replaying', ?, ?) returning *),
+            divided as (
+                insert into view_replay_segment (replay, segment)
+                select replay, segment from added, generate_series(0, segments - 1) segment)
+            select generation from added
             """)
                 .params(UUID.randomUUID(), projection, timeline.value(), revision, total)
+                .param(timeline.equals(Generations.EVERYBODY) ? SEGMENTS : 1)
                 .query(Integer.class)
                 .single();
     }
@@ -52,7 +62,13 @@ class ReplayTable {
     /** The last one of a timeline, or of everybody, running or over. */
     Optional<Watched> last(String projection, TimelineId timeline) {
         return jdbc.sql("""
-            select state, position, events, total, millis, generation, error from view_replay
+            select state, read.position, read.events, total, generation, error, cast(case state
+                when 'replaying' then read.millis / greatest(read.at_work, 1)
+                else extract(epoch from ended_at - started_at) * 1000 end as bigint) as millis
+            from view_replay, lateral (
+                select min(position) as position, sum(events) as events, sum(millis) as millis,
+                    count(*) filter (where claimed_until > now()) as at_work
+                from view_replay_segment s where s.replay = view_replay.replay) read
             where projection = ? and timeline = ? order by started_at desc limit 1
             """)
                 .params(projection, timeline.value())
@@ -75,19 +91,35 @@ class ReplayTable {
                 .optional();
     }
 
-    /** Claims the oldest replay that no other node is working on. */
-    Optional<Replay> claim(UUID node) {
-        return jdbc.sql("update view_replay set claimed_by = :node, claimed_until = " + CLAIM + """
+    /** Claims a segment of the oldest replay that has one which nobody works on. */
+    Optional<Replay> claim(UUID worker) {
+        return jdbc.sql("update view_replay_segment s set claimed_by = :worker, claimed_until = " + CLAIM + """
 
-            where replay = (
-                select replay from view_replay
-                where state = 'replaying' and (claimed_until < now() or claimed_by = :node)
-                order by started_at limit 1 for update skip locked)
-            returning replay, projection, timeline, generation, revision, written_in, position
+            from view_replay r
+            where r.replay = s.replay and (s.replay, s.segment) = (
+                select next.replay, next.segment
+                from view_replay_segment next join view_replay of using (replay)
+                where state = 'replaying' and claimed_until < now()
+                  and (not near or not exists (
+                      select from view_replay_segment far where far.replay = next.replay and not far.near))
+                order by started_at, segment limit 1 for update of next skip locked)
+            returning s.replay, projection, timeline, generation, revision, segment, segments, written_in, position
             """)
-                .param("node", node)
+                .param("worker", worker)
                 .query(ReplayTable::replay)
                 .optional();
+    }
+
+    /** All segments of a replay, which nobody moves until the running transaction ends; none when it is over. */
+    List<Replay> hold(Replay replay) {
+        return jdbc.sql("""
+            select s.replay, projection, timeline, generation, revision, segment, segments, written_in, position
+            from view_replay_segment s join view_replay using (replay)
+            where s.replay = ? and state = 'replaying' order by segment for update
+            """)
+                .param(replay.id().value())
+                .query(ReplayTable::replay)
+                .list();
     }
 
     private static Replay replay(ResultSet row, int n) throws SQLException {
@@ -97,41 +129,81 @@ class ReplayTable {
                 new TimelineId(row.getObject("timeline", UUID.class)),
                 row.getInt("generation"),
                 row.getInt("revision"),
+                row.getInt("segment"),
+                row.getInt("segments"),
                 new LogPosition(row.getLong("written_in"), row.getLong("position")));
     }
 
     /**
-     * Moves a replay on, in the transaction that writes the rows of these events.
+     * Moves a segment on, in the transaction that writes the rows of these events.
      *
-     * @return false when it is this node's no more: it was cancelled, or taken over
+     * @return false when it is this worker's no more: it was cancelled, or taken over
      */
-    boolean advance(Replay from, UUID node, LogPosition to, int events, long millis) {
-        return jdbc.sql("update view_replay set written_in = ?, position = ?, events = events + ?, millis = millis + ?,"
+    boolean advance(Replay from, UUID worker, LogPosition to, int events, long millis) {
+        return jdbc.sql("with running as (select replay from view_replay where replay = ? and state ="
+                                + " 'replaying' for share) update view_replay_segment s set written_in = ?,"
+                                + " position = ?, events = events + ?, millis = millis + ?,"
                                 + " claimed_until = " + CLAIM + """
 
-                                where replay = ? and state = 'replaying' and claimed_by = ? and written_in = ? and position = ?
+                                from running
+                                where s.replay = running.replay and segment = ? and claimed_by = ?
+                                  and written_in = ? and position = ?
                                 """)
+                        .param(from.id().value())
                         .params(to.transaction(), to.index(), events, millis)
                         .params(
-                                from.id().value(),
-                                node,
+                                from.segment(),
+                                worker,
                                 from.position().transaction(),
                                 from.position().index())
                         .update()
                 == 1;
     }
 
-    /** Keeps a claim while there is nothing to read. */
-    void keep(Replay replay, UUID node) {
-        jdbc.sql("update view_replay set claimed_until = " + CLAIM + " where replay = ? and claimed_by = ?")
-                .params(replay.id().value(), node)
+    /** Tells that little is left of a segment, and lets go of it; false when it is this worker's no more. */
+    boolean near(Replay segment, UUID worker) {
+        return jdbc.sql("update view_replay_segment set near = true, claimed_until = '-infinity'"
+                                + " where replay = ? and segment = ? and claimed_by = ?")
+                        .params(segment.id().value(), segment.segment(), worker)
+                        .update()
+                == 1;
+    }
+
+    boolean allNear(Replay replay) {
+        return jdbc.sql("select bool_and(near) from view_replay_segment where replay = ?")
+                .param(replay.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Tells that more has come than the last step can take. */
+    void far(Replay replay) {
+        jdbc.sql("update view_replay_segment set near = false, claimed_until = '-infinity' where replay = ?")
+                .param(replay.id().value())
                 .update();
     }
 
-    /** Lets another node have what this one has claimed. */
-    void release(UUID node) {
-        jdbc.sql("update view_replay set claimed_until = '-infinity' where claimed_by = ? and state = 'replaying'")
-                .param(node)
+    /** Keeps what some workers have claimed, however long their pages take. */
+    void keep(List<UUID> workers) {
+        jdbc.sql("update view_replay_segment set claimed_until = " + CLAIM
+                        + " where claimed_by = any (?) and claimed_until > now()")
+                .param(workers.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Moves a segment to its end, in the transaction that holds all of them. */
+    void end(Replay segment, LogPosition to, int events) {
+        jdbc.sql("update view_replay_segment set written_in = ?, position = ?, events = events + ?"
+                        + " where replay = ? and segment = ?")
+                .params(to.transaction(), to.index(), events)
+                .params(segment.id().value(), segment.segment())
+                .update();
+    }
+
+    /** Lets others have what a worker has claimed. */
+    void release(UUID worker) {
+        jdbc.sql("update view_replay_segment set claimed_until = '-infinity' where claimed_by = ?")
+                .param(worker)
                 .update();
     }
 

@@ -1,11 +1,9 @@
 package timeline.replay;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -16,8 +14,6 @@ import timeline.life.TimelineId;
 
 /** Writes rows of any view, many at once, in the running transaction. */
 class RowWriter {
-
-    private static final int CHUNK = 1 << 16;
 
     private final JdbcTemplate jdbc;
     private final boolean bulk;
@@ -52,29 +48,17 @@ class RowWriter {
             throws SQLException {
         CopyIn copy = to.getCopyAPI().copyIn(table.copy());
         try {
-            StringBuilder text = new StringBuilder(CHUNK + CHUNK / 4);
-            String last = Integer.toString(generation);
+            CopyText text = new CopyText(copy);
             for (@Nullable String[] row : rows) {
-                @Nullable String[] whole = Arrays.copyOf(row, row.length + 1);
-                whole[row.length] = last;
-                SqlText.copy(text, whole);
-                if (text.length() >= CHUNK) {
-                    send(copy, text);
-                }
+                text.row(row, generation);
             }
-            send(copy, text);
+            text.send();
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
         }
-    }
-
-    private static void send(CopyIn copy, StringBuilder text) throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
     }
 
     void put(ViewTable table, int generation, List<@Nullable String[]> rows) {

@@ -62,41 +62,4 @@ final class SqlText {
                 .append(element.replace("\\", "\\\\").replace("\"", "\\\""))
                 .append('"');
     }
-
-    /** Adds a row in the text format of {@code COPY}. */
-    static void copy(StringBuilder to, @Nullable String... values) {
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                to.append('\t');
-            }
-            copy(to, values[i]);
-        }
-        to.append('\n');
-    }
-
-    private static void copy(StringBuilder to, @Nullable String value) {
-        if (value == null) {
-            to.append("\\N");
-            return;
-        }
-        int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            String escaped = escaped(value.charAt(i));
-            if (escaped != null) {
-                to.append(value, from, i).append(escaped);
-                from = i + 1;
-            }
-        }
-        to.append(value, from, value.length());
-    }
-
-    private static @Nullable String escaped(char c) {
-        return switch (c) {
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> null;
-        };
-    }
 }

@@ -20,8 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
+import timeline.entry.EntryContent;
 import timeline.entry.EntryKey;
+import timeline.entry.EntryRecorded;
+import timeline.finding.SearchProjection;
 import timeline.life.Timeline;
+import timeline.log.LogPosition;
+import timeline.log.LoggedEvent;
+import timeline.replay.Fold;
 import timeline.replay.WrittenRows;
 
 /** PostgreSQL answers from an index where there is much: five lives of 50 years, 50,000 entries, taken back at the end. */
@@ -51,7 +57,7 @@ class IndexUseTest {
             EntryFilter words =
                     new EntryFilter(none(), none(), none(), none(), none(), none(), none(), Optional.of("진단명14710을"));
             assertThat(plans.of(query(Moment.NOW).notRetracted().matching(words, TODAY)))
-                    .contains("Bitmap Index Scan on chronicle_entry_grams", "actual rows=1");
+                    .contains("Bitmap Index Scan on search_entry_grams", "actual rows=1");
 
             EntryFilter thread =
                     new EntryFilter(none(), none(), none(), none(), none(), Optional.of("thread-0"), none(), none());
@@ -88,8 +94,13 @@ class IndexUseTest {
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
             WrittenRows.write(
                     jdbc, rows -> IntStream.range(0, ENTRIES).forEach(n -> rows.add(ChronicleTable.ENTRY, values(n))));
-            jdbc.execute("select gin_clean_pending_list('chronicle_entry_grams')");
+            WrittenRows.write(jdbc, rows -> {
+                Fold index = new SearchProjection().fold(rows);
+                IntStream.range(0, ENTRIES).forEach(n -> index.apply(recorded(n)));
+            });
+            jdbc.execute("select gin_clean_pending_list('search_entry_grams')");
             jdbc.execute("analyze chronicle_entry");
+            jdbc.execute("analyze search_entry");
             look.accept(query -> String.join(
                     "\n",
                     client.sql("explain (analyze, timing off) select * from chronicle_entry where " + query.conditions()
@@ -102,12 +113,32 @@ class IndexUseTest {
     }
 
     private static @Nullable Object[] values(int n) {
+        EntryKey key = key(n);
+        return ChronicleTable.values(
+                new ChronicleRow(key, 1, AT, n, AT, OWNER, false, said(n)), LIFE.zone(), Instant.MAX);
+    }
+
+    private static LoggedEvent recorded(int n) {
+        EntryKey key = key(n);
+        return new LoggedEvent(
+                new LogPosition(1, n),
+                key.timeline(),
+                key.toString(),
+                0,
+                "entry-recorded",
+                AT,
+                () -> new EntryRecorded(key.timeline(), key.entry(), said(n), OWNER));
+    }
+
+    private static EntryKey key(int n) {
+        return new EntryKey(timeline(82_000 + n % LIVES), entry(n));
+    }
+
+    private static EntryContent said(int n) {
         LocalDate day = LocalDate.of(1973, 1, 1).plusDays(n * 18_000L / ENTRIES);
         String said = """
             {"kind": "reflection", "when": "%s", "title": "진단명%d의 하루", "note": "날마다 같은 말을 적는다"%s}
             """.formatted(day, n, n % 100 == 0 ? ", \"storyline\": \"thread-" + n % 700 + "\"" : "");
-        ChronicleRow row = new ChronicleRow(
-                new EntryKey(timeline(82_000 + n % LIVES), entry(n)), 1, AT, n, AT, OWNER, false, content(said));
-        return ChronicleTable.values(row, LIFE.zone(), Instant.MAX);
+        return content(said);
     }
 }

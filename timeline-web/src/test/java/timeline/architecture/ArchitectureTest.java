@@ -46,6 +46,7 @@ class ArchitectureTest {
                 "chronicle",
                 "directory",
                 "review",
+                "finding",
                 "retrospective",
                 "exchange",
                 "picture",

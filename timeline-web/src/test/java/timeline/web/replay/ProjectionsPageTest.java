@@ -76,9 +76,10 @@ class ProjectionsPageTest {
         UUID timeline = visitor.timeline().id().value();
         // As if another node worked on it.
         jdbc.sql("""
-            insert into view_replay (replay, projection, timeline, generation, revision, state, events, total, millis,
-                claimed_by, claimed_until)
-            values (gen_random_uuid(), 'review', ?, 900, 1, 'replaying', 25000, 100000, 1000, gen_random_uuid(), 'infinity')
+            with added as (insert into view_replay (replay, projection, timeline, generation, revision, state, total)
+                values (gen_random_uuid(), 'review', ?, 900, 1, 'replaying', 100000) returning replay)
+            insert into view_replay_segment (replay, segment, events, millis, claimed_by, claimed_until)
+            select replay, 0, 25000, 1000, gen_random_uuid(), 'infinity' from added
             """).param(timeline).update();
 
         String page = visitor.reads("/projections");

@@ -232,7 +232,7 @@ class NodesTest {
         while (true) {
             try (Statement sql = holding.createStatement();
                     ResultSet row =
-                            sql.executeQuery("select events from view_replay where state = 'replaying' for update")) {
+                            sql.executeQuery("select events from view_replay_segment where near = false for update")) {
                 if (!row.next()) {
                     holding.rollback();
                     return false;
@@ -248,13 +248,15 @@ class NodesTest {
     private static Optional<String> blocked() throws SQLException {
         return text("""
             select application_name from pg_stat_activity
-            where wait_event_type = 'Lock' and query like 'update view_replay set written_in%'
+            where wait_event_type = 'Lock' and query like 'with running as%'
             """);
     }
 
     private static long foldedByTheLastReplay() throws SQLException {
-        return Long.parseLong(text("select events from view_replay where state = 'done' order by ended_at desc limit 1")
-                .orElseThrow());
+        return Long.parseLong(
+                text("select sum(events) from view_replay join view_replay_segment using (replay) where state = 'done'"
+                                + " group by replay, ended_at order by ended_at desc limit 1")
+                        .orElseThrow());
     }
 
     private static Optional<String> text(String query) throws SQLException {
