@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import timeline.circle.UnknownCircles;
 import timeline.directory.Sharing;
 import timeline.life.Timeline;
 import timeline.share.IssuedShare;
@@ -44,12 +45,14 @@ class SharesPage {
 
     private final Shares shares;
     private final Sharing sharing;
+    private final UnknownCircles unknown;
     private final Clock clock;
     private final MessageSource messages;
 
-    SharesPage(Shares shares, Sharing sharing, Clock clock, MessageSource messages) {
+    SharesPage(Shares shares, Sharing sharing, UnknownCircles unknown, Clock clock, MessageSource messages) {
         this.shares = shares;
         this.sharing = sharing;
+        this.unknown = unknown;
         this.clock = clock;
         this.messages = messages;
     }
@@ -93,7 +96,7 @@ class SharesPage {
         if (!NewShare.isName(name.strip())) {
             return refused(timeline, locale, "name", name, years);
         }
-        if (!sharing.circles(timeline).keys().contains(circle)) {
+        if (!unknown.in(timeline, List.of(circle), "").isEmpty()) {
             return refused(timeline, locale, "circle", name, years);
         }
         if (read.isEmpty()) {

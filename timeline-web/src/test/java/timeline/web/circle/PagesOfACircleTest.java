@@ -92,7 +92,7 @@ class PagesOfACircleTest {
 
     @Test
     void aMemberComesFromTheFirstPageToAllOfThemByLinksThatWork() {
-        assertThat(Visitor.body(colleague.opens("/", "ko"))).contains(owner.at(""), "읽을 수 있게 공유받은 연표입니다");
+        assertThat(Visitor.body(colleague.opens("/", "ko"))).contains(owner.at(""), "읽을 수 있게 공유받은 타임라인입니다");
 
         Map<String, String> pages = walked(colleague, owner.at(""));
 
@@ -115,7 +115,7 @@ class PagesOfACircleTest {
             assertThat(page).doesNotContain(NEVER);
             assertThat(FORM.matcher(page).results().map(form -> form.group(1))).allMatch("/sign-out"::equals);
         });
-        assertThat(pages.get(owner.at("/years/2022"))).contains("읽을 수 있게 공유받은 연표입니다: 직장.", "근무시간을 10~17시로 변경");
+        assertThat(pages.get(owner.at("/years/2022"))).contains("읽을 수 있게 공유받은 타임라인입니다: 직장.", "근무시간을 10~17시로 변경");
     }
 
     @Test
