@@ -15,6 +15,7 @@ import timeline.entry.EntryKey;
 import timeline.life.LifeId;
 import timeline.life.Sight;
 import timeline.life.TimelineId;
+import timeline.life.TimelineStarted;
 import timeline.log.Streams;
 import timeline.log.Streams.Happened;
 
@@ -63,10 +64,16 @@ public class ReadersHistory {
         return seen;
     }
 
-    /** A clock that was set back does not turn the order of what happened around. */
+    /**
+     * A clock that was set back does not turn the order of what happened around. When the timeline was started tells nothing
+     * here: one that took over an archive is younger than its history.
+     */
     private List<Happened> told(String stream) {
         List<Happened> told = new ArrayList<>();
         for (Happened now : streams.of(stream)) {
+            if (now.event() instanceof TimelineStarted) {
+                continue;
+            }
             Instant last = told.isEmpty() ? Instant.MIN : told.getLast().at();
             told.add(new Happened(now.at().isBefore(last) ? last : now.at(), now.event()));
         }

@@ -11,6 +11,10 @@ public class DocumentRefused extends RuntimeException {
 
     private final transient List<Problem> problems;
 
+    static DocumentRefused of(String pointer, String detail) {
+        return new DocumentRefused(List.of(new Problem(pointer, detail)));
+    }
+
     DocumentRefused(List<Problem> problems) {
         super(problems.stream().map(Problem::detail).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);

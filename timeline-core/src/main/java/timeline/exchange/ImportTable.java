@@ -35,6 +35,20 @@ class ImportTable implements Forgets {
                 .update();
     }
 
+    /** One that is done as a whole, in the transaction that recorded it. */
+    void addDone(ImportId id, TimelineId timeline, AccountId account, int entries, long position) {
+        jdbc.sql("""
+            insert into exchange_import (import, timeline, account, state, total, taken, recorded, position)
+            values (:import, :timeline, :account, 'done', :entries, :entries, :entries, :position)
+            """)
+                .param("import", id.value())
+                .param("timeline", timeline.value())
+                .param("account", account.value())
+                .param("entries", entries)
+                .param("position", position)
+                .update();
+    }
+
     Optional<ImportProgress> find(TimelineId timeline, ImportId id) {
         return jdbc.sql("""
             select import, state, total, recorded, known, refused, error, position

@@ -17,12 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
  * A document of the project's own format, {@code application/vnd.timeline+json}, version 1.
  *
  * <p>Members: {@code format} ({@code "timeline"}), {@code formatVersion} (1), {@code timeline}, {@code subjects}, {@code
- * storylines}, {@code privacyRules}, {@code entries}, {@code retrospectives}; the lists may be absent.
+ * storylines}, {@code circles}, {@code privacyRules}, {@code entries}, {@code retrospectives}; the lists may be absent.
  */
 final class LifeDocument {
 
     private static final Set<String> LISTS =
-            Set.of("subjects", "storylines", "privacyRules", "entries", "retrospectives");
+            Set.of("subjects", "storylines", "circles", "privacyRules", "entries", "retrospectives");
 
     private final ObjectNode root;
 

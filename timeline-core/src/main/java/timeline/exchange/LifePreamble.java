@@ -6,6 +6,7 @@ import java.util.function.Function;
 import timeline.circle.UnknownCircles;
 import timeline.kind.Problem;
 import timeline.life.AccountId;
+import timeline.life.CircleMembers;
 import timeline.life.DescribeStoryline;
 import timeline.life.DescribeSubject;
 import timeline.life.DescriptionReader;
@@ -14,6 +15,7 @@ import timeline.life.Precondition;
 import timeline.life.PrivacyRule;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
+import timeline.life.SetCircles;
 import timeline.life.SetPrivacyRules;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
@@ -56,6 +58,7 @@ final class LifePreamble {
                 "storylines",
                 DescriptionReader::storyline,
                 (key, said) -> new DescribeStoryline(timeline, key, said, Precondition.NONE, by));
+        circles();
         rules();
         retrospectives();
         return List.copyOf(refused);
@@ -81,6 +84,23 @@ final class LifePreamble {
             if (problems.isEmpty()) {
                 send(at, description.command(key.stringValue(), said));
             }
+        }
+    }
+
+    /** Nobody is in them yet: who may look is for the owner to say. */
+    private void circles() {
+        List<CircleMembers> circles = new ArrayList<>();
+        int i = 0;
+        for (JsonNode circle : document.list("circles")) {
+            String at = "/circles/" + i++;
+            List<Problem> problems = DescriptionReader.circle(circle);
+            problems.forEach(problem -> refused.add(problem.under(at)));
+            if (problems.isEmpty()) {
+                circles.add(new CircleMembers(circle.path("key").stringValue(), List.of()));
+            }
+        }
+        if (!circles.isEmpty()) {
+            send("/circles", new SetCircles(timeline, circles, Precondition.NONE, by));
         }
     }
 

@@ -142,6 +142,24 @@ class LogConfiguration {
     }
 
     @Bean
+    StoredEvents storedEvents(
+            EventTypes types,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new StoredEvents(types, serializer, () -> axon.getObject().upcasterChain());
+    }
+
+    @Bean
+    LogArrivals logArrivals(
+            StagedTable table,
+            DataKeys keys,
+            @Qualifier("eventSerializer") Serializer serializer,
+            LogTransaction log,
+            PlatformTransactionManager transactions) {
+        return new LogArrivals(table, new EventSeal(keys, serializer), log, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     @Qualifier("eventStore")
     PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
         return new PostgresEventStore(engine, signal);

@@ -1,6 +1,7 @@
 package timeline.log;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -25,9 +26,24 @@ public class LogFeed {
 
     /** The next events after a place. */
     public List<FedEvent> page(TimelineId timeline, LogPosition after, int limit) {
-        return pages.page(LogPart.of(timeline), after, LogReader.END, limit).stream()
+        return page(timeline, after, LogReader.END, limit);
+    }
+
+    /** The next events after a place, and none after another. */
+    public List<FedEvent> page(TimelineId timeline, LogPosition after, LogPosition to, int limit) {
+        return pages.page(LogPart.of(timeline), after, to, limit).stream()
                 .map(this::opened)
                 .toList();
+    }
+
+    /** The place of the last event that may be handed out: until there nothing more can come, whoever still writes. */
+    public LogPosition head(TimelineId timeline) {
+        return pages.settled(timeline);
+    }
+
+    /** Every event of some streams until a place, stream by stream, each in its order. */
+    public List<FedEvent> streams(Collection<String> streams, LogPosition to) {
+        return pages.streams(streams, to).stream().map(this::opened).toList();
     }
 
     /** The place of a timeline's event by its global position; empty when it is no event of that timeline. */

@@ -2,9 +2,11 @@ package timeline.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import timeline.life.TimelineId;
 
 /** The log read in pages: of one timeline, which is one range of an index, or of all. */
@@ -79,6 +81,28 @@ class LogPages {
                 .param("to", to.index());
         timeline.ifPresent(id -> sql.param("timeline", id.value()));
         return sql.query(LogPages::position).optional().orElse(LogPosition.START);
+    }
+
+    /** The last event of a timeline that no running transaction can still come before. */
+    LogPosition settled(TimelineId timeline) {
+        return jdbc.sql("select transaction::text as written_in, index from log_event where timeline = ?"
+                        + " and transaction < pg_snapshot_xmin(pg_current_snapshot())"
+                        + " order by transaction desc, index desc limit 1")
+                .param(timeline.value())
+                .query(LogPages::position)
+                .optional()
+                .orElse(LogPosition.START);
+    }
+
+    List<LogRow> streams(Collection<String> streams, LogPosition to) {
+        return jdbc.sql("select " + LogTable.COLUMNS + " from log_event where aggregate = any (?) and (transaction,"
+                        + " index) <= (cast(cast(? as text) as xid8), ?) order by"
+                        + " aggregate, sequence")
+                .param(new SqlArrayValue("text", streams.toArray()))
+                .param(Long.toString(to.transaction()))
+                .param(to.index())
+                .query(LogTable.ROW)
+                .list();
     }
 
     LogPosition followed(String follower) {

@@ -1,5 +1,7 @@
 package timeline.log;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
@@ -21,6 +23,15 @@ public record LogPosition(long transaction, long index) implements TrackingToken
     /** The place that a token stands for; no token is the start. */
     static LogPosition of(@Nullable TrackingToken token) {
         return token == null ? START : (LogPosition) token;
+    }
+
+    /** What a reader sends back to go on after it. */
+    public String cursor() {
+        byte[] both = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(transaction)
+                .putLong(index)
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
     }
 
     @Override

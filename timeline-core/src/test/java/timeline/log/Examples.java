@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One example of each event, as full as it can be; {@code GoldenTest} says how to add one. */
-final class Examples {
+public final class Examples {
 
     private static final String FULL = """
         {"kind": "condition-diagnosed", "when": "2022-03-17", "lane": "health", "subject": "second-child",
@@ -62,7 +62,7 @@ final class Examples {
 
     private Examples() {}
 
-    static Stream<TimelineEvent> all() {
+    public static Stream<TimelineEvent> all() {
         Stream<TimelineEvent> examples = Stream.of(
                 new TimelineStarted(LIFE, "나의 삶", "Asia/Seoul", "ko", OWNER),
                 new SubjectDescribed(LIFE, "second-child", object("""

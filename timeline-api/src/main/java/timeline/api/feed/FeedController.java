@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import timeline.account.Reader;
 import timeline.api.Paging;
 import timeline.api.account.Presence;
+import timeline.exchange.CloudEvent;
 import timeline.life.Timeline;
 import timeline.log.FedEvent;
 import timeline.log.LogFeed;
@@ -51,7 +52,7 @@ class FeedController {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (found.size() > most) {
             String next = "/api/v1/timelines/" + timeline.id() + "/events?after="
-                    + FeedCursor.of(shown.getLast().position()) + "&limit=" + most;
+                    + shown.getLast().position().cursor() + "&limit=" + most;
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.body(

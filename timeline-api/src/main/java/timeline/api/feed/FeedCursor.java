@@ -22,14 +22,6 @@ class FeedCursor {
         this.feed = feed;
     }
 
-    static String of(LogPosition place) {
-        byte[] both = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(place.transaction())
-                .putLong(place.index())
-                .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(both);
-    }
-
     /**
      * The place that is meant; the start when nothing was said.
      *

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import timeline.exchange.CloudEvent;
 import timeline.life.TimelineId;
 import timeline.log.FedEvent;
 import timeline.log.LogFeed;
@@ -90,7 +91,7 @@ final class FeedStream implements Runnable {
 
     private void tell(FedEvent event) throws IOException {
         say(SseEmitter.event()
-                .id(FeedCursor.of(event.position()))
+                .id(event.position().cursor())
                 .data(CloudEvent.of(timeline, event), MediaType.APPLICATION_JSON));
         place = event.position();
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import timeline.account.Reader;
 import timeline.api.NotFound;
 import timeline.api.ViewsBehind;
@@ -32,15 +30,12 @@ import timeline.web.Wording;
 @RequestMapping("/timelines/{timeline}")
 class ErasePage {
 
-    private static final String EXPORT = "/api/v1/timelines/{timeline}/export";
-
     private final Erasure erasure;
     private final SubjectNames subjects;
     private final TimelineNames names;
     private final Recorder recorder;
     private final ViewLag views;
     private final MessageSource messages;
-    private final RequestMappingHandlerMapping endpoints;
 
     ErasePage(
             Erasure erasure,
@@ -48,15 +43,13 @@ class ErasePage {
             TimelineNames names,
             Recorder recorder,
             ViewLag views,
-            MessageSource messages,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints) {
+            MessageSource messages) {
         this.erasure = erasure;
         this.subjects = subjects;
         this.names = names;
         this.recorder = recorder;
         this.views = views;
         this.messages = messages;
-        this.endpoints = endpoints;
     }
 
     @GetMapping("/people/{key}/erase")
@@ -142,12 +135,6 @@ class ErasePage {
         page.addAttribute("timeline", timeline);
         page.addAttribute("what", what);
         page.addAttribute("fault", fault);
-        page.addAttribute("exportable", exportable());
         return "erasure/erase";
-    }
-
-    private boolean exportable() {
-        return endpoints.getHandlerMethods().keySet().stream()
-                .anyMatch(mapped -> mapped.getPatternValues().contains(EXPORT));
     }
 }

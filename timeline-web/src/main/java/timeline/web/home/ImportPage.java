@@ -2,6 +2,8 @@ package timeline.web.home;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -15,12 +17,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import timeline.account.Reader;
 import timeline.api.NotFound;
+import timeline.circle.Looks;
+import timeline.exchange.ArchiveImports;
 import timeline.exchange.DocumentRefused;
 import timeline.exchange.ImportId;
 import timeline.exchange.ImportProgress;
 import timeline.exchange.Imports;
+import timeline.exchange.ReadArchive;
 import timeline.kind.Problem;
+import timeline.life.Rejected;
 import timeline.life.Timeline;
+import timeline.log.Recorder;
 import timeline.log.ViewLag;
 import timeline.web.Address;
 import tools.jackson.core.JacksonException;
@@ -31,11 +38,23 @@ import tools.jackson.core.JacksonException;
 class ImportPage {
 
     private final Imports imports;
+    private final ArchiveImports archives;
+    private final Recorder recorder;
+    private final Looks looks;
     private final ViewLag views;
     private final LatestYear latest;
 
-    ImportPage(Imports imports, ViewLag views, LatestYear latest) {
+    ImportPage(
+            Imports imports,
+            ArchiveImports archives,
+            Recorder recorder,
+            Looks looks,
+            ViewLag views,
+            LatestYear latest) {
         this.imports = imports;
+        this.archives = archives;
+        this.recorder = recorder;
+        this.looks = looks;
         this.views = views;
         this.latest = latest;
     }
@@ -54,14 +73,37 @@ class ImportPage {
             Model page)
             throws IOException {
         try {
-            ImportProgress progress = imports.start(timeline.id(), reader.account(), document.getBytes());
+            ImportProgress progress = isArchive(document)
+                    ? takeArchive(timeline, document, reader)
+                    : imports.start(timeline.id(), reader.account(), document.getBytes());
             return "redirect:" + Address.timeline(timeline) + "/imports/" + progress.id();
         } catch (DocumentRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(timeline, refused.problems(), page);
+        } catch (Rejected rejected) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return form(timeline, List.of(new Problem("", String.valueOf(rejected.getMessage()))), page);
         } catch (JacksonException malformed) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(timeline, List.of(new Problem("", malformed.getOriginalMessage())), page);
+        }
+    }
+
+    /** Browsers tell one file from another in ways of their own; a zip archive begins with these letters. */
+    private static boolean isArchive(MultipartFile document) throws IOException {
+        try (InputStream begin = document.getInputStream()) {
+            return new String(begin.readNBytes(2), StandardCharsets.US_ASCII).equals("PK");
+        }
+    }
+
+    private ImportProgress takeArchive(Timeline timeline, MultipartFile document, Reader reader) throws IOException {
+        ReadArchive archive = archives.read(timeline.id(), reader.account(), document.getInputStream());
+        try {
+            return recorder.record(() -> archives.land(archive, reader.account()))
+                    .result();
+        } finally {
+            archives.discard(archive);
+            looks.forgetTimeline(timeline.id());
         }
     }
 

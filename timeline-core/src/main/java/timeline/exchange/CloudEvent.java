@@ -1,4 +1,4 @@
-package timeline.api.feed;
+package timeline.exchange;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import timeline.log.FedEvent;
  * @param position the event's global position, a number; as text, since an extension's numbers are too small
  * @param cursor where a reader goes on after it
  */
-record CloudEvent(
+public record CloudEvent(
         String specversion,
         UUID id,
         String source,
@@ -26,18 +26,20 @@ record CloudEvent(
         String cursor,
         @JsonRawValue String data) {
 
-    static CloudEvent of(TimelineId timeline, FedEvent event) {
+    static final String SOURCE = "/timelines/";
+
+    public static CloudEvent of(TimelineId timeline, FedEvent event) {
         String within = timeline + "/";
         return new CloudEvent(
                 "1.0",
                 event.id(),
-                "/timelines/" + timeline,
+                SOURCE + timeline,
                 "timeline." + event.type() + ".v" + event.revision(),
                 event.stream().startsWith(within) ? event.stream().substring(within.length()) : event.stream(),
                 event.at(),
                 "application/json",
                 Long.toString(event.position().index()),
-                FeedCursor.of(event.position()),
+                event.position().cursor(),
                 event.json());
     }
 }
