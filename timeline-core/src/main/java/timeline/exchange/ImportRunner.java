@@ -123,7 +123,7 @@ class ImportRunner {
             Optional<Timeline> timeline = directory.timeline(work.timeline(), work.account());
             List<Problem> refused = work.taken() > 0 || timeline.isEmpty()
                     ? List.of()
-                    : new LifePreamble(document, timeline.get(), work.account(), recorder, circles).take();
+                    : new LifePreamble(document, timeline.get(), work.account(), recorder, views, circles).take();
             timeline.ifPresent(known -> entries.check(known, relations, circles));
             takeEntries(work, entries, refused);
         } catch (InterruptedException e) {

@@ -20,6 +20,7 @@ import timeline.life.SetPrivacyRules;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.log.Recorder;
+import timeline.log.ViewLag;
 import timeline.retrospective.Read;
 import timeline.retrospective.RetrospectiveDocument;
 import timeline.retrospective.RetrospectiveReader;
@@ -36,10 +37,18 @@ final class LifePreamble {
     private final TimelineId timeline;
     private final AccountId by;
     private final Recorder recorder;
+    private final ViewLag views;
     private final UnknownCircles circles;
     private final List<Problem> refused = new ArrayList<>();
 
-    LifePreamble(LifeDocument document, Timeline of, AccountId by, Recorder recorder, UnknownCircles circles) {
+    LifePreamble(
+            LifeDocument document,
+            Timeline of,
+            AccountId by,
+            Recorder recorder,
+            ViewLag views,
+            UnknownCircles circles) {
+        this.views = views;
         this.document = document;
         this.of = of;
         this.timeline = of.id();
@@ -49,7 +58,7 @@ final class LifePreamble {
     }
 
     /** Takes it, each part for itself, and says what could not be taken. */
-    List<Problem> take() {
+    List<Problem> take() throws InterruptedException {
         described(
                 "subjects",
                 DescriptionReader::subject,
@@ -87,20 +96,21 @@ final class LifePreamble {
         }
     }
 
-    /** Nobody is in them yet: who may look is for the owner to say. */
-    private void circles() {
-        List<CircleMembers> circles = new ArrayList<>();
+    /** Nobody is in them yet: who may look is for the owner to say. What follows names them. */
+    private void circles() throws InterruptedException {
+        List<CircleMembers> named = new ArrayList<>();
         int i = 0;
         for (JsonNode circle : document.list("circles")) {
             String at = "/circles/" + i++;
             List<Problem> problems = DescriptionReader.circle(circle);
             problems.forEach(problem -> refused.add(problem.under(at)));
             if (problems.isEmpty()) {
-                circles.add(new CircleMembers(circle.path("key").stringValue(), List.of()));
+                named.add(new CircleMembers(circle.path("key").stringValue(), List.of()));
             }
         }
-        if (!circles.isEmpty()) {
-            send("/circles", new SetCircles(timeline, circles, Precondition.NONE, by));
+        if (!named.isEmpty()) {
+            send("/circles", new SetCircles(timeline, named, Precondition.NONE, by));
+            views.awaitPassed(recorder.position());
         }
     }
 
