@@ -1,6 +1,5 @@
 package timeline.finding;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import timeline.entry.EntryContent;
@@ -58,6 +57,6 @@ public class SearchProjection implements Projection {
                 event.entry(),
                 sequence + 1,
                 content.subject(),
-                Arrays.asList(Grams.of(event.timeline().value(), EntryWords.of(content))));
+                Grams.of(event.timeline().value(), EntryWords.of(content)));
     }
 }

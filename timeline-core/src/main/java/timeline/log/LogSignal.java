@@ -37,10 +37,11 @@ class LogSignal implements AutoCloseable {
         others.forEach(Runnable::run);
     }
 
-    /** Another node has committed. */
+    /** Another node has committed. Of many commits in one tick the first is told at once, the others at its end. */
     void heard() {
-        lively.set(TICKS_AFTER_A_COMMIT);
-        tell();
+        if (lively.getAndSet(TICKS_AFTER_A_COMMIT) < TICKS_AFTER_A_COMMIT) {
+            tell();
+        }
     }
 
     /** What is to be told of this node's commits alone. */

@@ -23,17 +23,29 @@ public final class Grams {
     private Grams() {}
 
     /** The numbers of all that can be looked for in folded words. */
-    public static Integer[] of(UUID timeline, String folded) {
-        SortedSet<Integer> grams = new TreeSet<>();
+    public static int[] of(UUID timeline, String folded) {
+        int[] grams = new int[folded.length() * 2];
+        int found = 0;
         for (int[] run : runs(folded)) {
             for (int i = 0; i < run.length; i++) {
-                grams.add(number(timeline, run[i], 0));
+                grams[found++] = number(timeline, run[i], 0);
                 if (i > 0) {
-                    grams.add(number(timeline, run[i - 1], run[i]));
+                    grams[found++] = number(timeline, run[i - 1], run[i]);
                 }
             }
         }
-        return grams.toArray(new Integer[0]);
+        return once(grams, found);
+    }
+
+    private static int[] once(int[] grams, int found) {
+        Arrays.sort(grams, 0, found);
+        int kept = 0;
+        for (int i = 0; i < found; i++) {
+            if (i == 0 || grams[i] != grams[i - 1]) {
+                grams[kept++] = grams[i];
+            }
+        }
+        return Arrays.copyOf(grams, kept);
     }
 
     /** The numbers that whatever has all these folded words has too; empty where they have no letter. */

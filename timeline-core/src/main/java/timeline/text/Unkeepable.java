@@ -30,7 +30,30 @@ public final class Unkeepable {
      * @param found gets the place (JSON Pointer) and what is wrong with each thing there
      */
     public static void find(JsonNode json, BiConsumer<String, String> found) {
-        find(JsonPointer.empty(), json, found);
+        // Nearly all is well, and then nobody need know the places.
+        if (!keepable(json)) {
+            find(JsonPointer.empty(), json, found);
+        }
+    }
+
+    private static boolean keepable(JsonNode json) {
+        if (json.isString()) {
+            return keepable(json.stringValue());
+        }
+        if (json.isObject()) {
+            for (Map.Entry<String, JsonNode> member : json.properties()) {
+                if (!keepable(member.getKey()) || !keepable(member.getValue())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        for (int i = 0; json.isArray() && i < json.size(); i++) {
+            if (!keepable(json.path(i))) {
+                return false;
+            }
+        }
+        return !json.isBigDecimal() || !tooLong(json.decimalValue());
     }
 
     private static void find(JsonPointer at, JsonNode json, BiConsumer<String, String> found) {
@@ -53,9 +76,19 @@ public final class Unkeepable {
     }
 
     private static boolean keepable(String text) {
-        return text.codePoints()
-                .noneMatch(
-                        point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean tooLong(BigDecimal number) {

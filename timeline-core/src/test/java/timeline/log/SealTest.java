@@ -83,7 +83,7 @@ class SealTest {
                 Precondition.NONE,
                 OWNER));
         record(1, """
-            {"kind": "x-canary", "lane": "health", "when": "2022-03-17", "subject": "canary-subject",
+            {"kind": "x-canary", "lane": "health", "when": "1987-06-05", "subject": "canary-subject",
              "title": "카나리아", "note": "canary of the note", "tags": ["canary"], "details": {"canary": "canary"}}
             """);
 
@@ -93,7 +93,7 @@ class SealTest {
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row)
                         .doesNotContain(
-                                "canary", new String("카나리아".getBytes(UTF_8), ISO_8859_1), "2022-03-17", "health"));
+                                "canary", new String("카나리아".getBytes(UTF_8), ISO_8859_1), "1987-06-05", "health"));
     }
 
     @ParameterizedTest
