@@ -55,7 +55,8 @@ class SealTest {
     MasterKey master;
 
     @Autowired
-    @Qualifier("eventSerializer") Serializer serializer;
+    @Qualifier("eventSerializer")
+    Serializer serializer;
 
     @Autowired
     Configuration axon;
