@@ -26,8 +26,7 @@ record DataKey(UUID id, Aead aead) {
         try {
             return aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "the event at " + place + " was not sealed there: the log was changed from outside", e);
+            throw new SealBroken(place, e);
         }
     }
 }

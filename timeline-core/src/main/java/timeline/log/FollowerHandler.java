@@ -47,7 +47,15 @@ class FollowerHandler {
                 message.getSequenceNumber(),
                 EventTypes.nameOf(message.getPayloadType()),
                 message.getTimestamp(),
-                () -> (TimelineEvent) message.getPayload());
+                () -> event(message));
+    }
+
+    /** Throws when the event cannot be read, so that whoever asks for it can put it aside. */
+    private static TimelineEvent event(DomainEventMessage<?> message) {
+        EventSeal.broken(message).ifPresent(broken -> {
+            throw broken;
+        });
+        return (TimelineEvent) message.getPayload();
     }
 
     /** The identifier of every stream begins with its timeline's. */

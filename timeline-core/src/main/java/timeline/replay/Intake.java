@@ -101,6 +101,15 @@ class Intake {
         });
     }
 
+    static boolean readable(LoggedEvent event) {
+        try {
+            return event.event() != null;
+        } catch (RuntimeException e) {
+            checkEvents(e);
+            return false;
+        }
+    }
+
     /** Throws what is no event's fault: a store that is gone, a table that is missing. */
     static void checkEvents(RuntimeException failure) {
         boolean storesFault =

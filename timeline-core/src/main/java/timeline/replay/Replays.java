@@ -23,6 +23,7 @@ public class Replays {
     private final ParkedTable parked;
     private final Intake intake;
     private final DifferenceReader differences;
+    private final FamilyTurns turns;
 
     Replays(
             Projections projections,
@@ -30,13 +31,15 @@ public class Replays {
             ReplayRunner runner,
             ParkedTable parked,
             Intake intake,
-            DifferenceReader differences) {
+            DifferenceReader differences,
+            FamilyTurns turns) {
         this.projections = projections;
         this.parts = parts;
         this.runner = runner;
         this.parked = parked;
         this.intake = intake;
         this.differences = differences;
+        this.turns = turns;
     }
 
     /** How far each view is, by name. */
@@ -202,8 +205,18 @@ public class Replays {
                     return;
                 }
                 parked.forget(projection.name(), generation, logged);
+                turn(projection, timeline, generation, logged);
             }
         }
+    }
+
+    /** What a view of a family begins at could not be read until now. */
+    private void turn(Projection listing, TimelineId timeline, int generation, LoggedEvent event) {
+        boolean served = parts.generations().of(listing.name(), timeline).serving() == generation;
+        projections
+                .listedBy(listing)
+                .filter(family -> served && family.turnsAt(event))
+                .ifPresent(family -> family.turn(event, turns));
     }
 
     private Projection projection(String name) {

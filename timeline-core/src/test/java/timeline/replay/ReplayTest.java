@@ -34,6 +34,8 @@ import timeline.log.Commands;
 import timeline.log.Recorder;
 import timeline.log.Stumbling;
 import timeline.log.ViewLag;
+import timeline.view.AddView;
+import timeline.view.ViewDefinition;
 
 /** History is folded into new rows beside those that are read, and nothing is skipped or taken twice. */
 @CoreTest
@@ -239,6 +241,54 @@ class ReplayTest {
         assertThat(replays.progress(life, Stumbling.NAME).parked()).isEqualTo(2);
     }
 
+    /** As a disk that lost a bit, or somebody who wrote into the database, leaves it. */
+    @Test
+    void parksAnEventThatCannotBeOpenedAndGoesOn() {
+        record(1, 1);
+        byte[] sealed = recordDamaged(2);
+        record(3, 3);
+
+        List<Parked> parked = replays.parked(life, "chronicle");
+        assertThat(parked)
+                .extracting(Parked::stream, Parked::type)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(life + "/" + entry(2), "entry-recorded"));
+        assertThat(parked.getFirst().error()).contains("was not sealed there");
+        assertThat(versions("chronicle_entry")).containsExactlyInAnyOrder(entry(1) + " 1", entry(3) + " 1");
+        assertThat(replays.parkedOnServer()).containsKeys("chronicle", "search");
+
+        mend(2, sealed);
+        for (String view : replays.parkedOnServer().keySet()) {
+            long position = parked.getFirst().position();
+            assertThat(replays.retry(life, view, position)).as(view).isEmpty();
+        }
+
+        assertThat(versions("chronicle_entry"))
+                .containsExactlyInAnyOrder(entry(1) + " 1", entry(2) + " 1", entry(3) + " 1");
+    }
+
+    /** Damages what is sealed before it is committed, so that nobody reads it whole; what it was. */
+    private byte[] recordDamaged(int n) {
+        var damaged = recorder.record(() -> {
+            String said = "{\"kind\": \"milestone\", \"when\": \"2022\", \"title\": \"no. " + n + "\"}";
+            commands.send(new RecordEntry(life, entry(n), content(said), OWNER));
+            byte[] sealed = jdbc.sql("select payload from log_event where aggregate = ?")
+                    .param(life + "/" + entry(n))
+                    .query(byte[].class)
+                    .single();
+            mend(n, new byte[] {1, 2, 3});
+            return sealed;
+        });
+        passed(damaged.position());
+        return damaged.result();
+    }
+
+    private void mend(int n, byte[] payload) {
+        assertThat(jdbc.sql("update log_event set payload = ? where aggregate = ?")
+                        .params(payload, life + "/" + entry(n))
+                        .update())
+                .isEqualTo(1);
+    }
+
     @Test
     void takesParkedEventsWhenItIsRetried() {
         stumbling.stumbleAt(entry(2), 1_000);
@@ -330,6 +380,27 @@ class ReplayTest {
                 .until(() -> parts.table().revision(Stumbling.NAME).equals(Optional.of(1)));
         assertThat(replays.progress(life, Stumbling.NAME).generation()).isGreaterThan(before);
         assertThat(rows("stumbling_entry")).hasSize(3);
+    }
+
+    @Test
+    void aDefinedViewIsRebuiltWhenItsFoldHasChanged() {
+        record(1, 3);
+        passed(recorder.send(new AddView(life, "all", ViewDefinition.stored("""
+            {"title": "모두", "select": {}, "group": ["year"], "measure": [{"as": "n", "of": "count"}], "show": "table"}
+            """), OWNER))
+                .position());
+        int before = awaitOver("view/all").generation();
+        jdbc.sql("update view_replay set revision = 0 where projection = 'view/all' and timeline = ?")
+                .param(life.value())
+                .update();
+
+        runner.compareRevisions();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> replays.progress(life, "view/all"), now -> now.over() && now.generation() > before);
+        int built = replays.progress(life, "view/all").generation();
+        runner.compareRevisions();
+        assertThat(replays.progress(life, "view/all").generation()).isEqualTo(built);
     }
 
     private Projection chronicle() {
