@@ -26,12 +26,19 @@ class LiveFamily {
             if (family.turnsAt(event)) {
                 take(waiting);
                 waiting.clear();
-                family.turn(event, turning);
+                turn(event);
             } else {
                 waiting.add(event);
             }
         }
         take(waiting);
+    }
+
+    /** An event that cannot be read was parked by the view that lists them; when that is retried, it is turned at again. */
+    private void turn(LoggedEvent event) {
+        if (Intake.readable(event)) {
+            family.turn(event, turning);
+        }
     }
 
     private void take(List<LoggedEvent> events) {

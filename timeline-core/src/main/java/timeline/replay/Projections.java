@@ -21,6 +21,10 @@ class Projections {
         return all;
     }
 
+    List<ProjectionFamily> families() {
+        return families;
+    }
+
     Optional<ProjectionFamily> listedBy(Projection projection) {
         return families.stream()
                 .filter(family -> family.listedBy().equals(projection.name()))

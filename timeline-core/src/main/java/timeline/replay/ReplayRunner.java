@@ -35,6 +35,7 @@ class ReplayRunner {
     private final Projections projections;
     private final ReplayParts parts;
     private final UnusedRows unused;
+    private final FamilyTurns turns;
     private final List<Worker> workers =
             Stream.generate(Worker::new).limit(WORKERS).toList();
 
@@ -51,10 +52,11 @@ class ReplayRunner {
         }
     }
 
-    ReplayRunner(Projections projections, ReplayParts parts, UnusedRows unused) {
+    ReplayRunner(Projections projections, ReplayParts parts, UnusedRows unused, FamilyTurns turns) {
         this.projections = projections;
         this.parts = parts;
         this.unused = unused;
+        this.turns = turns;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -144,6 +146,17 @@ class ReplayRunner {
                 .all()
                 .forEach(
                         projection -> parts.transaction().executeWithoutResult(status -> compareRevision(projection))));
+        guarded(() -> projections.families().forEach(this::compareRevisions));
+    }
+
+    /** Each view of a family is rebuilt on its own, by the definition that it has now. */
+    private void compareRevisions(ProjectionFamily family) {
+        parts.transaction().executeWithoutResult(status -> {
+            parts.generations().lock(family.listedBy());
+            parts.table().made(family.prefix()).stream()
+                    .filter(made -> family.named(made.projection()).revision() != made.revision())
+                    .forEach(made -> turns.build(made.timeline(), made.projection()));
+        });
     }
 
     /** Rows that other code has made are made anew for everybody, beside those that are read. */

@@ -250,6 +250,29 @@ class ReplayTable {
                 .update();
     }
 
+    /**
+     * A view of a family with the revision of the code that made it.
+     *
+     * @param revision of the rows that are read, or of those that are being built
+     */
+    record Made(String projection, TimelineId timeline, int revision) {}
+
+    /** The views whose names begin alike. */
+    List<Made> made(String prefix) {
+        return jdbc.sql("""
+            select projection, timeline, coalesce(
+                (select revision from view_replay r where r.projection = g.projection and r.timeline = g.timeline
+                    and (r.state = 'replaying' or r.generation = g.serving) order by r.started_at desc limit 1), 1) revision
+            from view_generation g where starts_with(projection, ?)
+            """)
+                .param(prefix)
+                .query((row, n) -> new Made(
+                        row.getString("projection"),
+                        new TimelineId(row.getObject("timeline", UUID.class)),
+                        row.getInt("revision")))
+                .list();
+    }
+
     /** The revision of the code that made the rows which are read; empty for a view that is new here. */
     Optional<Integer> revision(String projection) {
         return jdbc.sql("select revision from view_revision where projection = ?")

@@ -14,9 +14,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param old the generation that was read before
  * @param now the generation that is read
+ * @param counts of all rows that differ
  * @param next the cursor of the next page; null on the last one
  */
-record DifferenceBody(
+public record DifferenceBody(
         int old,
         @JsonProperty("new") int now,
         Difference.Counts counts,
@@ -24,14 +25,14 @@ record DifferenceBody(
         @Nullable String next) {
 
     /** A row that differs, as it was and as it is; null where it was or is not. */
-    record Row(
+    public record Row(
             String table,
             JsonNode key,
             Difference.Change change,
             @Nullable JsonNode old,
             @JsonProperty("new") @Nullable JsonNode now) {}
 
-    static DifferenceBody of(Difference difference) {
+    public static DifferenceBody of(Difference difference) {
         List<Row> rows = difference.rows().stream()
                 .map(row -> new Row(row.table(), row.key(), row.change(), row.old(), row.now()))
                 .toList();
@@ -44,7 +45,7 @@ record DifferenceBody(
     }
 
     /** The place of the last row of the page before; empty when the cursor is none of ours. */
-    static Optional<String> place(String cursor) {
+    public static Optional<String> place(String cursor) {
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {

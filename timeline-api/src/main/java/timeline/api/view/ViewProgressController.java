@@ -11,9 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import timeline.api.Page;
+import timeline.api.Paging;
 import timeline.api.ProgressStream;
+import timeline.api.replay.DifferenceBody;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
+import timeline.replay.Parked;
 import timeline.replay.Replays;
 import timeline.replay.ViewProgress;
 import timeline.viewed.SavedViews;
@@ -63,8 +67,30 @@ class ViewProgressController {
         return of(timeline, view, replays::swapBack);
     }
 
-    private ViewProgress of(Timeline timeline, String view, BiFunction<TimelineId, String, ViewProgress> asked) {
+    @GetMapping("/difference")
+    DifferenceBody difference(Timeline timeline, @PathVariable String view, Paging paging) {
+        Optional<String> after = paging.start(DifferenceBody::place);
+        return DifferenceBody.of(replays.difference(timeline.id(), known(timeline, view), after, paging.most()));
+    }
+
+    @GetMapping("/parked")
+    Page<Parked> parked(Timeline timeline, @PathVariable String view, Paging paging) {
+        return paging.of(
+                replays.parked(timeline.id(), known(timeline, view)), event -> Long.toString(event.position()));
+    }
+
+    /** What is parked still. */
+    @PostMapping("/parked/{id}/retry")
+    Page<Parked> retry(Timeline timeline, @PathVariable String view, @PathVariable long id) {
+        return new Page<>(replays.retry(timeline.id(), known(timeline, view), id), null);
+    }
+
+    private String known(Timeline timeline, String view) {
         ViewsController.known(views.find(timeline.id(), view));
-        return asked.apply(timeline.id(), ViewFamily.projection(view)).called(view);
+        return ViewFamily.projection(view);
+    }
+
+    private ViewProgress of(Timeline timeline, String view, BiFunction<TimelineId, String, ViewProgress> asked) {
+        return asked.apply(timeline.id(), known(timeline, view)).called(view);
     }
 }

@@ -195,6 +195,15 @@ class ViewDataTest {
         assertThat(owner.get(view + "/data").ok().json().path("items").toString())
                 .startsWith("[{\"details.type\":\"chemotherapy\",\"n\":5");
         assertThat(live.path("previous").isNull()).isFalse();
+        JsonNode difference = owner.get(view + "/difference?limit=1").ok().json();
+        assertThat(difference.path("new").asInt())
+                .isEqualTo(live.path("generation").asInt());
+        assertThat(difference.path("old").asInt())
+                .isEqualTo(live.path("previous").asInt());
+        assertThat(difference.path("counts").path("changed").asInt()).isPositive();
+        assertThat(difference.path("items").size()).isEqualTo(1);
+        assertThat(owner.get(view + "/parked").items()).isEmpty();
+        assertThat(owner.post(view + "/parked/1/retry", "").status()).isEqualTo(404);
         owner.post(view + "/swap-back", "").ok();
         assertThat(owner.get(view + "/data").ok().json().toString()).isEqualTo(before);
     }
