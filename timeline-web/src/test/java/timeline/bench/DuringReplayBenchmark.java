@@ -1,0 +1,70 @@
+package timeline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import timeline.web.system.ServiceProcess;
+
+/** Reading and recording while all of history is replayed, beside the same without: nobody waits, and no request fails. */
+class DuringReplayBenchmark {
+
+    private static final int EVENTS = Integer.getInteger("timeline.bench.events", 1_000_000);
+    private static final int CLIENTS = 8;
+    private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("timeline.bench.seconds", 8));
+
+    private final AtomicInteger recorded = new AtomicInteger();
+
+    @Test
+    void readsAndRecordsMeanwhile() throws Exception {
+        LongLog log = LongLog.of("during", EVENTS);
+        try (ServiceProcess service = log.start()) {
+            String token = service.token();
+            Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client));
+            double[] figures = new double[3];
+            double[] floors = new double[3];
+            double[] ratios = new double[3];
+            for (int round = 0; round < 3; round++) {
+                floors[round] = Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client))
+                        .perSecond();
+                log.begin("chronicle");
+                figures[round] = Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client))
+                        .perSecond();
+                assertThat(log.replaying())
+                        .as("the replay was over before the round")
+                        .isTrue();
+                log.cancel();
+                ratios[round] = figures[round] / floors[round];
+            }
+            Report.line(
+                    "reading the year and recording by turns, 8 clients, during a replay",
+                    "%,.0f/s".formatted(Report.median(figures)),
+                    "%,.0f/s without".formatted(Report.median(floors)),
+                    Report.median(ratios));
+        }
+    }
+
+    /** Each client records once for every nine looks; whatever is not answered as it should be ends the run. */
+    private Load.Step both(ServiceProcess service, String token, String life, int client) {
+        HttpConnection connection = new HttpConnection(service.address(), token);
+        AtomicInteger turn = new AtomicInteger(client);
+        return new Load.Step() {
+            @Override
+            public void run() {
+                boolean records = turn.incrementAndGet() % 10 == 0;
+                HttpConnection.Reply reply = records
+                        ? connection.post(life + "/entries", SampleEntries.json(recorded.incrementAndGet() * 10 + 3))
+                        : connection.get(life + "/years/2022");
+                if (reply.status() != (records ? 201 : 200)) {
+                    throw new IllegalStateException(reply.toString());
+                }
+            }
+
+            @Override
+            public void close() {
+                connection.close();
+            }
+        };
+    }
+}

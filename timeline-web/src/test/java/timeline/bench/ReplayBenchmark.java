@@ -1,0 +1,62 @@
+package timeline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import timeline.web.system.ServiceProcess;
+
+/** All of history folded into the year view, in a small heap, beside the least that anybody could do. */
+class ReplayBenchmark {
+
+    private static final int EVENTS = Integer.getInteger("timeline.bench.events", 1_000_000);
+    private static final String HEAP = System.getProperty("timeline.bench.heap", "512m");
+
+    @Test
+    void replaysHistoryIntoTheYear() throws Exception {
+        LongLog log = LongLog.of("replay", EVENTS);
+        BareReplay bare = new BareReplay(log.database());
+        bare.fill(EVENTS);
+        GcLog collections = new GcLog(Files.createTempFile("replay", ".gc"));
+        try (ServiceProcess service = log.start("-Xmx" + HEAP, collections.option())) {
+            String live = log.yearOfOne();
+            round(log, bare, -1);
+            double[] figures = new double[3];
+            double[] floors = new double[3];
+            double[] ratios = new double[3];
+            for (int round = 0; round < 3; round++) {
+                double[] both = round(log, bare, round);
+                floors[round] = both[0];
+                figures[round] = both[1];
+                ratios[round] = both[1] / both[0];
+            }
+            log.checkYears();
+            assertThat(log.yearOfOne()).as("rebuilt equals live").isEqualTo(live);
+            Report.line(
+                    "replaying %,d events into the year view".formatted(EVENTS),
+                    "%,.0f events/s".formatted(Report.median(figures)),
+                    "%,.0f events/s".formatted(Report.median(floors)),
+                    Report.median(ratios));
+            Report.line(
+                    "heap of the service meanwhile, -Xmx" + HEAP,
+                    "%d MiB used at most, %d MiB after a collection".formatted(collections.peak(), collections.kept()),
+                    "512 MiB wanted",
+                    collections.peak() / 512.0);
+        }
+        Files.delete(Path.of(collections.file().toString()));
+    }
+
+    /** The floor and the figure, events a second. */
+    private static double[] round(LongLog log, BareReplay bare, int round) throws Exception {
+        long begun = System.nanoTime();
+        assertThat(bare.run()).isEqualTo(EVENTS);
+        double floor = EVENTS / ((System.nanoTime() - begun) / 1e9);
+        log.emptyTheYearView();
+        Duration took = log.replay("chronicle");
+        double figure = log.inLog() / (took.toMillis() / 1e3);
+        Report.say("replay, round %d: %,.0f events/s; floor %,.0f".formatted(round, figure, floor));
+        return new double[] {floor, figure};
+    }
+}
