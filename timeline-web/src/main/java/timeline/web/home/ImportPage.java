@@ -80,9 +80,10 @@ class ImportPage {
         } catch (DocumentRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(timeline, refused.problems(), page);
-        } catch (Rejected rejected) {
+        } catch (Rejected occupied) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return form(timeline, List.of(new Problem("", String.valueOf(rejected.getMessage()))), page);
+            page.addAttribute("occupied", true);
+            return form(timeline, List.of(), page);
         } catch (JacksonException malformed) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(timeline, List.of(new Problem("", malformed.getOriginalMessage())), page);

@@ -20,9 +20,10 @@ import timeline.web.Visitors;
 class ImportPageTest {
 
     private static final String DOCUMENT = """
-            {"format": "timeline", "formatVersion": 1, "entries": [
-              {"kind": "travel", "when": "2020-08", "title": "바다"},
-              {"kind": "no-such-kind", "when": "2020", "title": "무엇"}]}""";
+        {"format": "timeline", "formatVersion": 1, "entries": [
+          {"kind": "travel", "when": "2020-08", "title": "바다"},
+          {"kind": "no-such-kind", "when": "2020", "title": "무엇"}]}\
+        """;
 
     private final Visitors visitors;
     private final MockMvcTester pages;
@@ -56,6 +57,24 @@ class ImportPageTest {
     }
 
     @Test
+    void takesAnArchiveIntoAnEmptyTimelineAlone() {
+        Visitor leaving = visitors.named("export-from");
+        finished(leaving, Visitor.redirected(upload(leaving, DOCUMENT)));
+        assertThat(leaving.reads("/export")).contains("암호화되지 않은 파일입니다", "/api/v1" + leaving.at("/export"));
+        byte[] archive = leaving.opens("/api/v1" + leaving.at("/export"), "ko")
+                .getResponse()
+                .getContentAsByteArray();
+        Visitor arriving = visitors.named("export-to");
+
+        String progress = Visitor.redirected(upload(arriving, archive));
+
+        assertThat(finished(arriving, progress)).contains("가져왔습니다", "새로 기록 1건", arriving.at("/years/2020"));
+        MvcTestResult again = upload(arriving, archive);
+        assertThat(again).hasStatus(409);
+        assertThat(Visitor.body(again)).contains("빈 타임라인에만 가져올 수 있습니다");
+    }
+
+    @Test
     void showsNobodyElsesImport() {
         Visitor visitor = visitors.named("import-owner");
         String progress = Visitor.redirected(upload(visitor, DOCUMENT));
@@ -63,11 +82,14 @@ class ImportPageTest {
     }
 
     private MvcTestResult upload(Visitor visitor, String document) {
+        return upload(visitor, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult upload(Visitor visitor, byte[] document) {
         return pages.post()
                 .multipart()
                 .uri(visitor.at("/imports"))
-                .file(new MockMultipartFile(
-                        "document", "life.json", "application/json", document.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("document", "life", "application/octet-stream", document))
                 .header("Accept-Language", "ko")
                 .with(authentication(visitor.who()))
                 .with(csrf())
