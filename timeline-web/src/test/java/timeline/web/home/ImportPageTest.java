@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -12,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import timeline.exchange.ArchiveExport;
 import timeline.web.PageTest;
 import timeline.web.Visitor;
 import timeline.web.Visitors;
@@ -27,10 +30,12 @@ class ImportPageTest {
 
     private final Visitors visitors;
     private final MockMvcTester pages;
+    private final ArchiveExport export;
 
     @Autowired
-    ImportPageTest(Visitors visitors, MockMvcTester pages) {
+    ImportPageTest(Visitors visitors, MockMvcTester pages, ArchiveExport export) {
         this.visitors = visitors;
+        this.export = export;
         this.pages = pages;
     }
 
@@ -57,13 +62,11 @@ class ImportPageTest {
     }
 
     @Test
-    void takesAnArchiveIntoAnEmptyTimelineAlone() {
+    void takesAnArchiveIntoAnEmptyTimelineAlone() throws Exception {
         Visitor leaving = visitors.named("export-from");
         finished(leaving, Visitor.redirected(upload(leaving, DOCUMENT)));
         assertThat(leaving.reads("/export")).contains("암호화되지 않은 파일입니다", "/api/v1" + leaving.at("/export"));
-        byte[] archive = leaving.opens("/api/v1" + leaving.at("/export"), "ko")
-                .getResponse()
-                .getContentAsByteArray();
+        byte[] archive = archive(leaving);
         Visitor arriving = visitors.named("export-to");
 
         String progress = Visitor.redirected(upload(arriving, archive));
@@ -79,6 +82,12 @@ class ImportPageTest {
         Visitor visitor = visitors.named("import-owner");
         String progress = Visitor.redirected(upload(visitor, DOCUMENT));
         assertThat(visitors.named("import-stranger").opens(progress, "ko")).hasStatus(404);
+    }
+
+    private byte[] archive(Visitor visitor) throws IOException, InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(visitor.timeline(), visitor.reader(), export.begin(visitor.timeline(), visitor.reader()), out);
+        return out.toByteArray();
     }
 
     private MvcTestResult upload(Visitor visitor, String document) {
