@@ -25,11 +25,11 @@ final class Lives {
     private Lives() {}
 
     static TimelineId id(int life) {
-        return new TimelineId(new UUID(0x4000L | 0xbe << 32, 0x8000_0000_0000_0000L | life));
+        return new TimelineId(new UUID(0x4000L | 0xbeL << 32, 0x8000_0000_0000_0000L | life));
     }
 
     private static EntryId entry(int life, int n) {
-        return new EntryId(new UUID(0x4000L | 0xe << 32, 0x8000_0000_0000_0000L | (long) life * EVENTS + n));
+        return new EntryId(new UUID(0x4000L | 0xeL << 32, 0x8000_0000_0000_0000L | (long) life * EVENTS + n));
     }
 
     /** What happened in the lives of one time, in its order. */

@@ -3,7 +3,6 @@ package timeline.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import timeline.web.system.ServiceProcess;
@@ -45,7 +44,7 @@ class ReplayBenchmark {
                     "512 MiB wanted",
                     collections.peak() / 512.0);
         }
-        Files.delete(Path.of(collections.file().toString()));
+        Files.delete(collections.file());
     }
 
     /** The floor and the figure, events a second. */
