@@ -97,6 +97,24 @@ public final class Client {
         }
     }
 
+    /** Asks for a stream, and listens to nothing of it; what it is answered. */
+    public int status(String path, String accept) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).header("Accept", accept);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            HttpResponse<InputStream> answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends anything. */
     public Reply send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =

@@ -36,6 +36,11 @@ public class People {
         return new Client(server(), "");
     }
 
+    /** Somebody who shows something as their token. */
+    public Client bearing(String secret) {
+        return new Client(server(), secret);
+    }
+
     private Client arrive(String username) {
         Reader reader = accounts.create(new NewAccount(username, "말이 많은 까마귀", "Asia/Seoul", "ko"));
         return new Client(
