@@ -58,7 +58,11 @@ class IdempotencyKeys implements Forgets {
                 .params(account.value(), key.value(), key.request())
                 .param(key.timeline().map(TimelineId::value).orElse(null))
                 .update();
-        return claimed == 1 ? Optional.empty() : answered(account, key);
+        return claimed == 1
+                ? Optional.empty()
+                : answered(account, key).or(() -> {
+                    throw reused(); // by a request on another timeline, which this one does not reach
+                });
     }
 
     void keep(AccountId account, IdempotencyKey key, ResponseEntity<byte[]> answer) {
@@ -94,15 +98,19 @@ class IdempotencyKeys implements Forgets {
     private static ResponseEntity<byte[]> answer(ResultSet row, IdempotencyKey key) throws SQLException {
         boolean erased = row.getInt("status") == HttpStatus.GONE.value();
         if (!erased && !Arrays.equals(row.getBytes("request"), key.request())) {
-            throw new InputRefused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "idempotency-key-reused",
-                    "this Idempotency-Key stood for another request; take a new key for a new request",
-                    List.of());
+            throw reused();
         }
         HttpHeaders headers = new HttpHeaders();
         StrictJson.MAPPER.readValue(row.getString("headers"), HEADERS).forEach(headers::set);
         return new ResponseEntity<>(row.getBytes("body"), headers, row.getInt("status"));
+    }
+
+    private static InputRefused reused() {
+        return new InputRefused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "idempotency-key-reused",
+                "this Idempotency-Key stood for another request; take a new key for a new request",
+                List.of());
     }
 
     /** The timeline that an answer says was made; null when it says nothing of one. */

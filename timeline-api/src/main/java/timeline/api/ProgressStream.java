@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import timeline.store.Reach;
 
 /** Tells how far something has come as a stream of events, each time that it is further, until it is over. */
 @Component
@@ -37,7 +38,9 @@ public class ProgressStream {
      */
     public <T> SseEmitter of(String name, Supplier<Optional<T>> progress, Predicate<T> over) {
         SseEmitter stream = new SseEmitter(NO_LIMIT);
-        Thread.ofVirtual().name("progress-" + name).start(() -> follow(stream, name, progress, over));
+        Thread.ofVirtual()
+                .name("progress-" + name)
+                .start(Reach.current().over(() -> follow(stream, name, progress, over)));
         return stream;
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import timeline.share.Shared;
 import timeline.share.SharedLooks;
+import timeline.store.Reach;
 
 /**
  * Hands what the {@code {code}} of a path opens, and shows of it the {@code {year}} of the path if there is one: all that
@@ -45,8 +46,10 @@ public class SharedArgument implements HandlerMethodArgumentResolver {
                         : Map.of();
         HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
         String address = http == null ? "" : http.getRemoteAddr();
-        return looks.open(String.valueOf(path.get("code")), address)
+        Shared found = looks.open(String.valueOf(path.get("code")), address)
                 .filter(shared -> !(path.get("year") instanceof String year) || shared.shows(Integer.parseInt(year)))
                 .orElseThrow(() -> new NotFound("there is no such link"));
+        Reach.of(found.timeline().id().value()).begin();
+        return found;
     }
 }

@@ -86,6 +86,13 @@ class AccountTable {
                 .single();
     }
 
+    Optional<AccountId> serverOwner() {
+        return jdbc.sql("select id from account where owner")
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         AccountId id = new AccountId(row.getObject("id", UUID.class));
         return new Account(id, row.getString("username"), row.getInt("password_version"));

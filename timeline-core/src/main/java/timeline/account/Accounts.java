@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import timeline.life.AccountId;
 import timeline.life.StartTimeline;
 import timeline.life.TimelineId;
+import timeline.store.Reach;
 
 /** Makes and finds accounts, and changes their passwords. */
 @Component
@@ -126,12 +127,13 @@ public class Accounts {
         }
         String hash =
                 password == null ? null : passwords.hash(password); // before the transaction: it is slow by design
-        Reader made = transactions.execute(status -> {
+        // The service's work: it starts a timeline that no request is about yet.
+        Reader made = Reach.SERVICE.get(() -> transactions.execute(status -> {
             check.run();
             Reader reader = add(username, hash, asked);
             admit.accept(reader);
             return reader;
-        });
+        }));
         return Objects.requireNonNull(made);
     }
 

@@ -26,7 +26,8 @@ public enum Act {
     SHARE_REVOKED,
     EXPORTED,
     SUBJECT_ERASED,
-    TIMELINE_ERASED;
+    TIMELINE_ERASED,
+    KEYS_ROTATED;
 
     /** As it is stored and told: {@code token-made}. */
     public String key() {

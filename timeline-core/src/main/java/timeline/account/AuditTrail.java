@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import timeline.life.AccountId;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
+import timeline.store.Reach;
 
 /** Reads what was noted, latest first. */
 @Component
@@ -36,7 +37,7 @@ public class AuditTrail {
      * @param before the number of the last row of the page before, or {@link #FROM_THE_END}
      */
     public List<AuditedAct> of(AccountId account, long before, int most) {
-        return read("and audit.account = :of", account.value(), before, most);
+        return Reach.SERVICE.get(() -> read("and audit.account = :of", account.value(), before, most));
     }
 
     /**

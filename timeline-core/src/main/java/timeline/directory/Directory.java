@@ -13,6 +13,7 @@ import timeline.life.AccountId;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.replay.Serving;
+import timeline.store.Reach;
 import timeline.text.StrictJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +36,10 @@ public class Directory {
 
     /** The timelines that somebody may read, oldest first. */
     public List<Timeline> timelines(AccountId reader) {
-        return jdbc.sql(TIMELINE + " and owner = ? order by started_at, timeline")
+        return Reach.SERVICE.get(() -> jdbc.sql(TIMELINE + " and owner = ? order by started_at, timeline")
                 .param(reader.value())
                 .query(Directory::timeline)
-                .list();
+                .list());
     }
 
     /** A timeline, unless there is none or somebody else's: a stranger cannot tell which. */

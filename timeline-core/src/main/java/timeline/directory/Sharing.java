@@ -13,6 +13,7 @@ import timeline.life.Sight;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.replay.Serving;
+import timeline.store.Reach;
 import timeline.text.StrictJson;
 import tools.jackson.core.type.TypeReference;
 
@@ -36,14 +37,14 @@ public class Sharing {
 
     /** The timelines of others that somebody may look at as a member of a circle, oldest first. */
     public List<Timeline> with(AccountId reader) {
-        return jdbc
+        return Reach.SERVICE.get(() -> jdbc
                 .sql(Directory.TIMELINE + " and owner <> :reader" + MEMBER + " order by started_at, timeline")
                 .param("reader", reader.value())
                 .query(Directory::timeline)
                 .list()
                 .stream()
                 .map(timeline -> lookedAtBy(reader, timeline))
-                .toList();
+                .toList());
     }
 
     /** A timeline of somebody else, as a member of its circles may look at it. */

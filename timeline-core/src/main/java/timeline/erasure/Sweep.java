@@ -22,6 +22,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.log.ViewLag;
+import timeline.store.Reach;
 
 /**
  * Removes what erasures leave in the files of the store, once every view has heard of them: in the background, on one node,
@@ -43,7 +44,7 @@ class Sweep {
     private final ViewLag views;
     private final JdbcConnectionDetails store;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("sweep").daemon().factory());
+            Reach.SERVICE.threads(Thread.ofPlatform().name("sweep").daemon().factory()));
 
     Sweep(JdbcClient jdbc, ViewLag views, JdbcConnectionDetails store) {
         this.jdbc = jdbc;

@@ -26,6 +26,7 @@ import timeline.log.Recorder;
 import timeline.log.Streams;
 import timeline.log.ViewLag;
 import timeline.relation.Relations;
+import timeline.store.Reach;
 
 /** Works on accepted imports, one after the other, in batches; after a crash from where the last batch ended. */
 @Component
@@ -43,7 +44,7 @@ class ImportRunner {
     private final UnknownCircles circles;
     private final ViewLag views;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("import").daemon().factory());
+            Reach.SERVICE.threads(Thread.ofPlatform().name("import").daemon().factory()));
     private volatile boolean stopped;
 
     ImportRunner(

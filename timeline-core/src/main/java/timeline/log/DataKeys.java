@@ -90,9 +90,7 @@ class DataKeys {
             return;
         }
         asked.set(now);
-        long last = jdbc.sql("select coalesce(max(erasure), 0) from log_erasure")
-                .query(Long.class)
-                .single();
+        long last = jdbc.sql("select log_last_erasure()").query(Long.class).single();
         if (erasures.getAndSet(last) != last) {
             byId.clear();
             byOwner.clear();

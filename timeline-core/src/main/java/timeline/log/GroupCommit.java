@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import timeline.store.Reach;
 
 /**
  * Commits what waits together: a few writers insert the events of many requests in one statement and one transaction, and
@@ -38,7 +39,7 @@ class GroupCommit implements AutoCloseable {
         this.keys = keys;
         this.transactions = new TransactionTemplate(transactions);
         for (int i = 0; i < WRITERS; i++) {
-            writers.add(Thread.ofPlatform().name("log-writer-" + i).daemon().start(this::write));
+            writers.add(Thread.ofPlatform().name("log-writer-" + i).daemon().start(Reach.SERVICE.over(this::write)));
         }
     }
 

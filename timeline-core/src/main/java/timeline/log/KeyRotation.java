@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,8 +29,14 @@ class KeyRotation {
     private final KeyPlace place;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher told;
 
-    KeyRotation(KeyPlace place, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    KeyRotation(
+            KeyPlace place,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher told) {
+        this.told = told;
         this.place = place;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
@@ -75,6 +82,7 @@ class KeyRotation {
                 statement.setBytes(1, rewrapped(key, both));
                 statement.setObject(2, key.id());
             });
+            told.publishEvent(new KeysRotated(keys.size()));
             return keys.size();
         }));
     }

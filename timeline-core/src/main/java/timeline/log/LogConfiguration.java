@@ -1,7 +1,10 @@
 package timeline.log;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
+import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -17,6 +20,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -24,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import timeline.store.Reach;
 
 /**
  * Axon on PostgreSQL, declared by hand: Axon's own auto-configuration names classes of older Spring Boots, does not find
@@ -33,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LogConfiguration {
 
     private static final int BATCH = 500;
+    private static final int WORKERS = 4;
 
     /** A node that has not claimed its views anew for so long is dead, and another follows the log for it. */
     private static final Duration DEAD_AFTER = Duration.ofSeconds(5);
@@ -96,8 +102,12 @@ class LogConfiguration {
     }
 
     @Bean
-    KeyRotation keyRotation(KeyPlace place, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-        return new KeyRotation(place, jdbc, transactions);
+    KeyRotation keyRotation(
+            KeyPlace place,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher told) {
+        return new KeyRotation(place, jdbc, transactions, told);
     }
 
     @Bean
@@ -193,10 +203,20 @@ class LogConfiguration {
                             .initialToken(source -> null)
                             .tokenClaimInterval(LOOK_FOR_CLAIMS.toMillis())
                             .claimExtensionThreshold(CLAIM_ANEW.toMillis())
-                            .batchSize(BATCH))
+                            .batchSize(BATCH)
+                            .coordinatorExecutor(name -> service(axon, 1, "Coordinator[" + name + "]"))
+                            .workerExecutor(name -> service(axon, WORKERS, "WorkPackage[" + name + "]")))
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
         };
+    }
+
+    private static ScheduledExecutorService service(
+            org.axonframework.config.Configuration axon, int threads, String name) {
+        ScheduledExecutorService executor =
+                Executors.newScheduledThreadPool(threads, Reach.SERVICE.threads(new AxonThreadFactory(name)));
+        axon.onShutdown(executor::shutdown);
+        return executor;
     }
 
     private static void follow(EventProcessingConfigurer processing, Follower follower) {

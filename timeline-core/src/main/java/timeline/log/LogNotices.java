@@ -14,6 +14,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import timeline.store.Reach;
 
 /**
  * Tells other nodes that the log has grown, and hears it from them, by {@code NOTIFY} and {@code LISTEN}.
@@ -42,9 +43,9 @@ class LogNotices implements AutoCloseable {
     private final String node = UUID.randomUUID().toString();
     private final Semaphore commits = new Semaphore(0);
     private final Thread teller =
-            Thread.ofPlatform().name("log-teller").daemon().unstarted(this::tell);
+            Thread.ofPlatform().name("log-teller").daemon().unstarted(Reach.SERVICE.over(this::tell));
     private final Thread listener =
-            Thread.ofPlatform().name("log-listener").daemon().unstarted(this::listen);
+            Thread.ofPlatform().name("log-listener").daemon().unstarted(Reach.SERVICE.over(this::listen));
     private volatile boolean stopped;
 
     LogNotices(DataSource dataSource, LogSignal signal) {

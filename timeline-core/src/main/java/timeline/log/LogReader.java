@@ -11,6 +11,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import timeline.life.TimelineEvent;
 import timeline.life.TimelineId;
+import timeline.store.Reach;
 
 /** Reads the log from a place of the reader's own, in large pages; what a timeline's owner may read is not asked here. */
 public class LogReader {
@@ -37,7 +38,10 @@ public class LogReader {
      */
     public List<LoggedEvent> page(LogPart part, LogPosition after, LogPosition to, int limit) {
         List<LogRow> rows = pages.page(part, after, to, limit);
-        return rows.parallelStream().map(this::opened).toList();
+        Reach reach = Reach.current();
+        return rows.parallelStream()
+                .map(row -> reach.get(() -> opened(row)))
+                .toList();
     }
 
     /** One event by its global position. */

@@ -167,10 +167,7 @@ class LogTable {
 
     /** The index of the event that stands last in the order of the log as far as it is committed; 0 when there is none. */
     long lastIndex() {
-        return jdbc.sql("select index from log_event order by transaction desc, index desc limit 1")
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        return jdbc.sql("select log_last_index()").query(Long.class).single();
     }
 
     /** The place of the last event that followers may read; the start when there is none. */

@@ -3,6 +3,7 @@ package timeline.log;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import timeline.store.Reach;
 
 /** Waits until the views have read as far as a reader has written: read your own writes, by position. */
 @Component
@@ -15,12 +16,12 @@ public class ViewLag {
 
     /** A view that has read nothing yet has no token, and one that replays has its place inside of one. */
     private static final String PASSED = """
-            select coalesce(bool_and(coalesce((cast(at ->> 'transaction' as xid8), cast(at ->> 'index' as bigint))
-                                              >= (written.transaction, written.index), false)), false)
-            from (select coalesce(read -> 'currentToken', read) as at
-                  from (select cast(convert_from(token, 'UTF8') as json) as read from log_token) stored) token,
-                 (select transaction, index from log_event where index = ?) written
-            """;
+        select coalesce(bool_and(coalesce((cast(at ->> 'transaction' as xid8), cast(at ->> 'index' as bigint))
+                                          >= (written.transaction, written.index), false)), false)
+        from (select coalesce(read -> 'currentToken', read) as at
+              from (select cast(convert_from(token, 'UTF8') as json) as read from log_token) stored) token,
+             (select transaction, index from log_event where index = ?) written
+        """;
 
     private final JdbcClient jdbc;
 
@@ -44,7 +45,9 @@ public class ViewLag {
         return true;
     }
 
+    /** A position is one of the whole log: it may be another timeline's. */
     private boolean passed(long position) {
-        return jdbc.sql(PASSED).param(position).query(Boolean.class).single();
+        return Reach.SERVICE.get(
+                () -> jdbc.sql(PASSED).param(position).query(Boolean.class).single());
     }
 }

@@ -2,12 +2,15 @@ package timeline.replay;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 import timeline.log.LogReader;
+import timeline.store.Reach;
 
 /** What every replay works with. */
 @Component
@@ -19,8 +22,8 @@ class ReplayParts implements AutoCloseable {
     private final ParkedTable parked;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
-    private final ExecutorService ahead = Executors.newCachedThreadPool(
-            Thread.ofPlatform().name("replay-ahead-", 0).daemon().factory());
+    private final ExecutorService ahead = Executors.newCachedThreadPool(Reach.SERVICE.threads(
+            Thread.ofPlatform().name("replay-ahead-", 0).daemon().factory()));
 
     ReplayParts(
             LogReader reader,
@@ -54,8 +57,16 @@ class ReplayParts implements AutoCloseable {
         return ahead;
     }
 
+    /** The service's, whoever asked: it writes rows of views, which requests only read. */
     TransactionTemplate transaction() {
-        return new TransactionTemplate(transactions);
+        return new TransactionTemplate(transactions) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                return Reach.SERVICE.get(() -> super.execute(action));
+            }
+        };
     }
 
     ReplayFold fold(Projection projection, Replay replay) {

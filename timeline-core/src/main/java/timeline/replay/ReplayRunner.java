@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import timeline.store.Reach;
 
 /**
  * Works on replays, as many segments at a time as there are workers; one that a node left when it died goes on at another
@@ -41,7 +42,8 @@ class ReplayRunner {
 
     /** One thread for each worker, one that keeps their claims, and one that clears up. */
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-            WORKERS + 2, Thread.ofPlatform().name("replay-", 0).daemon().factory());
+            WORKERS + 2,
+            Reach.SERVICE.threads(Thread.ofPlatform().name("replay-", 0).daemon().factory()));
 
     private volatile boolean stopped;
 

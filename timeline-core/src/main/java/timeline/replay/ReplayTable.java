@@ -3,7 +3,9 @@ package timeline.replay;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +91,20 @@ class ReplayTable {
                 .params(projection, timeline.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** How many events running replays have still to take, by view. */
+    Map<String, Long> left() {
+        Map<String, Long> left = new TreeMap<>();
+        jdbc.sql("""
+            select projection, sum(greatest(total - taken, 0)) as remaining
+            from view_replay join (select replay, sum(events) as taken from view_replay_segment group by replay) segments
+                using (replay)
+            where state = 'replaying' group by projection
+            """).query(row -> {
+            left.put(row.getString("projection"), row.getLong("remaining"));
+        });
+        return left;
     }
 
     /** Claims a segment of the oldest replay that has one which nobody works on. */

@@ -3,6 +3,7 @@ package timeline.replay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import timeline.life.Rejected;
@@ -12,6 +13,7 @@ import timeline.log.LogPosition;
 import timeline.log.LogReader;
 import timeline.log.LoggedEvent;
 import timeline.replay.ReplayTable.Watched;
+import timeline.store.Reach;
 
 /** Replays of a timeline's views: started, watched, cancelled, swapped back. Its owner alone may ask. */
 @Component
@@ -172,9 +174,33 @@ public class Replays {
         return parked.of(name, serving, timeline);
     }
 
+    /**
+     * Where a view of the whole server is.
+     *
+     * @param behind how far its position is behind the log's, in positions
+     * @param left the events that running replays of it have still to take
+     */
+    public record ViewStanding(long behind, long left) {}
+
+    /** Where each view is that every timeline has, by name; for those who operate the server. */
+    public Map<String, ViewStanding> standing() {
+        return Reach.SERVICE.get(() -> {
+            long head = parts.reader().last(Optional.empty(), LogReader.END).index();
+            Map<String, Long> left = parts.table().left();
+            Map<String, ViewStanding> standing = new TreeMap<>();
+            for (Projection projection : projections.all()) {
+                long read = parts.reader().followed(projection.follower()).index();
+                standing.put(
+                        projection.name(),
+                        new ViewStanding(Math.max(0, head - read), left.getOrDefault(projection.name(), 0L)));
+            }
+            return standing;
+        });
+    }
+
     /** How many events of the whole server are in no view that should have them, by view; for those who operate it. */
     public Map<String, Long> parkedOnServer() {
-        return parked.counts();
+        return Reach.SERVICE.get(parked::counts);
     }
 
     /**

@@ -1,6 +1,5 @@
 package timeline.search;
 
-import timeline.replay.Serving;
 import timeline.replay.ViewTable;
 
 /** The table of the index of words, for the view that writes it and the one that looks into it. */
@@ -16,11 +15,11 @@ public final class SearchIndex {
 
     /**
      * A query for the entries of which something was said that has all of some grams; what they say now is to be compared.
+     * A function of the store's: behind a policy no index of lists is looked into (ADR 0023).
      *
      * @param timeline the timeline in SQL, and so the grams
      */
     public static String having(String timeline, String grams) {
-        return "select s.entry from search_entry s where s.timeline = " + timeline + " and s.grams @> cast(" + grams
-                + " as integer[]) and " + Serving.rows(VIEW, timeline, "s.generation");
+        return "select search_having(" + timeline + ", cast(" + grams + " as integer[]))";
     }
 }

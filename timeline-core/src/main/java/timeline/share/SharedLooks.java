@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import timeline.account.Attempts;
 import timeline.account.TooManyAttempts;
 import timeline.circle.Looks;
+import timeline.store.Reach;
 
 /** Opens links: whoever has a code sees what its circle sees, and who tries codes is soon told to wait. */
 @Component
@@ -45,8 +46,9 @@ public class SharedLooks {
         misses.takeBack(network);
         Shares.Opened link = opened.get();
         uses.begin(link.id().toString());
-        return looks.owned(link.timeline(), link.owner())
-                .flatMap(timeline -> looks.openAs(timeline, link.circle()))
-                .map(timeline -> new Shared(timeline, link.years()));
+        return Reach.of(link.timeline().value())
+                .get(() -> looks.owned(link.timeline(), link.owner())
+                        .flatMap(timeline -> looks.openAs(timeline, link.circle()))
+                        .map(timeline -> new Shared(timeline, link.years())));
     }
 }

@@ -23,6 +23,7 @@ import timeline.life.AccountId;
 import timeline.life.Forgets;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
+import timeline.store.Reach;
 
 /** The shares of timelines: made, listed and revoked by their owner. */
 @Component
@@ -130,8 +131,9 @@ public class Shares implements Forgets {
 
     /** What a code opens, counted; one statement whether it is open, over or none, so that nobody can tell these apart. */
     Optional<Opened> use(String code) {
-        return jdbc.sql("update share set uses = uses + 1, last_used = :now where hash = :hash and " + OPEN
-                        + " returning id, timeline, owner, circle, years")
+        return Reach.SERVICE.get(() -> jdbc.sql(
+                        "update share set uses = uses + 1, last_used = :now where hash = :hash and " + OPEN
+                                + " returning id, timeline, owner, circle, years")
                 .param("now", now())
                 .param("hash", new TokenSecret(code).hash())
                 .query((row, number) -> new Opened(
@@ -140,7 +142,7 @@ public class Shares implements Forgets {
                         new AccountId(row.getObject("owner", UUID.class)),
                         row.getString("circle"),
                         years(row.getArray("years"))))
-                .optional();
+                .optional());
     }
 
     @Override

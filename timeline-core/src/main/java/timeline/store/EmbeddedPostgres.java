@@ -59,7 +59,10 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
         LOG.info("PostgreSQL runs on 127.0.0.1:{}, its data is in {}", postmaster.port(), cluster.data());
     }
 
-    /** Gives the service a role that owns its database and nothing else; the administrator is for people. */
+    /**
+     * Gives the service a role that owns its database and nothing else, and its requests one that owns nothing; the
+     * administrator is for people.
+     */
     private void give() throws SQLException {
         try (Connection admin = administrator("postgres").getConnection();
                 Statement sql = admin.createStatement()) {
@@ -70,6 +73,7 @@ final class EmbeddedPostgres implements JdbcConnectionDetails, AutoCloseable {
             if (!any(sql, "SELECT FROM pg_database WHERE datname = '" + NAME + "'")) {
                 createDatabase(sql, NAME);
             }
+            ReaderRole.make(sql, NAME);
             // After an erasure the service lets go of old writes (ADR 0017).
             sql.execute("GRANT pg_checkpoint TO " + NAME);
         }

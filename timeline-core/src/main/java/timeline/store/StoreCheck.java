@@ -1,16 +1,21 @@
 package timeline.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
 
-/** Asks every data source, before anything else can use it, whether what it acknowledges is on a disk. */
-class StoreCheck implements BeanPostProcessor {
+/**
+ * Asks every data source, before anything else can use it, whether what it acknowledges is on a disk; and gives out of the
+ * pool only connections that are held to what their thread may reach.
+ */
+class StoreCheck implements DestructionAwareBeanPostProcessor {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreCheck.class);
     /** The first with 64-bit transaction ids, by which the log is ordered. */
@@ -19,6 +24,7 @@ class StoreCheck implements BeanPostProcessor {
     private static final int BOUNDED_VERSION = 170000;
 
     private final boolean allowNotDurable;
+    private final IdentityHashMap<Object, ReachedDataSource> reached = new IdentityHashMap<>();
 
     StoreCheck(boolean allowNotDurable) {
         this.allowNotDurable = allowNotDurable;
@@ -27,14 +33,31 @@ class StoreCheck implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof DataSource source) {
-            check(facts(source));
+            check(ask(source, StoreFacts::of));
+        }
+        if (bean instanceof HikariDataSource pool) {
+            ReachedDataSource held = ReachedDataSource.over(pool, ask(pool, ReaderRole::of));
+            reached.put(pool, held);
+            return held;
         }
         return bean;
     }
 
-    private static StoreFacts facts(DataSource source) {
+    @Override
+    public void postProcessBeforeDestruction(Object bean, String name) {
+        ReachedDataSource held = reached.remove(bean);
+        if (held != null) {
+            held.close();
+        }
+    }
+
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private static <T> T ask(DataSource source, Question<T> question) {
         try (Connection connection = source.getConnection()) {
-            return StoreFacts.of(connection);
+            return question.ask(connection);
         } catch (SQLException e) {
             throw new StoreRefused(
                     "The store cannot be reached: " + e.getMessage(),

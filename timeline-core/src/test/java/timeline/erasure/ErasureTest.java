@@ -37,6 +37,7 @@ import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
+import timeline.store.Reach;
 import timeline.text.StrictJson;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -172,7 +173,7 @@ class ErasureTest {
     void waitsForThoseWhoAreWritingOfTheSubject() throws Exception {
         CompletableFuture<Long> erased = recorder.record(() -> {
                     record(5, "second");
-                    return CompletableFuture.supplyAsync(this::eraseNow);
+                    return CompletableFuture.supplyAsync(() -> Reach.SERVICE.get(this::eraseNow));
                 })
                 .result();
         passed(erased.get(20, TimeUnit.SECONDS));
@@ -192,7 +193,8 @@ class ErasureTest {
                             .query(String.class)
                             .single();
                     if (tries.incrementAndGet() == 1) {
-                        CompletableFuture.supplyAsync(this::eraseNow).join();
+                        CompletableFuture.supplyAsync(() -> Reach.SERVICE.get(this::eraseNow))
+                                .join();
                     }
                     return record(5, "second");
                 })

@@ -27,6 +27,7 @@ import timeline.chronicle.ChronicleEntry;
 import timeline.entry.EntryId;
 import timeline.life.TimelineId;
 import timeline.replay.Replays;
+import timeline.store.Reach;
 
 /** Commits do not come in the order of the sequence; no follower may skip an event for that (ADR 0004). */
 @CoreTest
@@ -58,7 +59,8 @@ class CommitOrderTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final ExecutorService others = Executors.newCachedThreadPool();
+    private final ExecutorService others = Executors.newCachedThreadPool(
+            Reach.SERVICE.threads(Thread.ofPlatform().factory()));
     private final TimelineId life = timeline(LIVES.incrementAndGet());
     private WrittenLife written;
 

@@ -26,6 +26,7 @@ import timeline.entry.RecordEntry;
 import timeline.life.Rejected;
 import timeline.life.StartTimeline;
 import timeline.life.TimelineId;
+import timeline.store.Reach;
 
 /** Many requests that share transactions: each is answered for itself, and what was answered is there. */
 @CoreTest
@@ -39,7 +40,8 @@ class GroupCommitTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final ExecutorService clients = Executors.newFixedThreadPool(16);
+    private final ExecutorService clients = Executors.newFixedThreadPool(
+            16, Reach.SERVICE.threads(Thread.ofPlatform().factory()));
     private final TimelineId life = timeline(LIVES.incrementAndGet());
 
     @BeforeEach

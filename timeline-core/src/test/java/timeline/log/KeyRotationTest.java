@@ -7,6 +7,8 @@ import static timeline.Fixed.LIFE;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -38,11 +40,20 @@ class KeyRotationTest {
     private DataKey old;
     private byte[] sealed;
 
+    private final List<Object> rotations = new ArrayList<>();
+
     @BeforeEach
     void hasSealedAWord() throws GeneralSecurityException {
         Flyway.configure().dataSource(database).load().migrate();
         old = keys(Map.of()).forWriting(LIFE, "child");
         sealed = old.seal(new byte[] {1, 2, 3}, PLACE);
+    }
+
+    @Test
+    void tellsThatItWasDone() throws GeneralSecurityException {
+        rotation(Map.of()).rotate();
+
+        assertThat(rotations).containsExactly(new KeysRotated(1));
     }
 
     @Test
@@ -149,7 +160,7 @@ class KeyRotationTest {
     }
 
     private KeyRotation rotation(Map<String, String> settings) {
-        return new KeyRotation(place(settings), new JdbcTemplate(database), transactions);
+        return new KeyRotation(place(settings), new JdbcTemplate(database), transactions, rotations::add);
     }
 
     private DataKeys keys(Map<String, String> settings) throws GeneralSecurityException {

@@ -31,6 +31,7 @@ import timeline.entry.RestoreEntry;
 import timeline.entry.RetractEntry;
 import timeline.life.Precondition;
 import timeline.life.TimelineId;
+import timeline.store.Reach;
 
 /** Those who write at once: each stream stays in its order, and nobody is turned away for another's sake. */
 @CoreTest
@@ -56,7 +57,8 @@ class WritersTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private final ExecutorService others = Executors.newCachedThreadPool();
+    private final ExecutorService others = Executors.newCachedThreadPool(
+            Reach.SERVICE.threads(Thread.ofPlatform().factory()));
     private final TimelineId life = timeline(LIVES.incrementAndGet());
     private WrittenLife written;
 
@@ -84,10 +86,10 @@ class WritersTest {
 
     private void insertAsWrittenIn(String transaction) {
         jdbc.sql("""
-                        insert into log_event (transaction, event, timeline, aggregate_type, aggregate, sequence, type,
-                                               revision, key, payload, metadata, recorded_at)
-                        values (cast(? as xid8), gen_random_uuid(), ?, 'Entry', ?, 0, '', '', ?, '', '', now())
-                        """)
+            insert into log_event (transaction, event, timeline, aggregate_type, aggregate, sequence, type,
+                                   revision, key, payload, metadata, recorded_at)
+            values (cast(? as xid8), gen_random_uuid(), ?, 'Entry', ?, 0, '', '', ?, '', '', now())
+            """)
                 .params(transaction, life.value(), "written in " + transaction, life.value())
                 .update();
     }

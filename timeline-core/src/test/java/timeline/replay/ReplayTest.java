@@ -34,6 +34,7 @@ import timeline.log.Commands;
 import timeline.log.Recorder;
 import timeline.log.Stumbling;
 import timeline.log.ViewLag;
+import timeline.store.Reach;
 import timeline.view.AddView;
 import timeline.view.ViewDefinition;
 
@@ -70,7 +71,8 @@ class ReplayTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final ExecutorService others = Executors.newCachedThreadPool();
+    private final ExecutorService others = Executors.newCachedThreadPool(
+            Reach.SERVICE.threads(Thread.ofPlatform().factory()));
     private final TimelineId life = timeline(LIVES.incrementAndGet());
 
     @BeforeEach

@@ -25,7 +25,9 @@ class StoreConfigurationTest {
         Home[] home = new Home[1];
         service.run(context -> {
             home[0] = context.getBean(Home.class);
-            assertThat(context.getBean(HikariDataSource.class).getJdbcUrl())
+            assertThat(context.getBean(DataSource.class)
+                            .unwrap(HikariDataSource.class)
+                            .getJdbcUrl())
                     .isEqualTo(context.getBean(EmbeddedPostgres.class).getJdbcUrl());
             assertThat(home[0].postgres().resolve("data").resolve("postmaster.pid"))
                     .exists();

@@ -94,6 +94,7 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         try (Connection connection = administrator.getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute("CREATE ROLE timeline LOGIN PASSWORD '" + password + "'");
+            ReaderRole.make(sql, "timeline");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

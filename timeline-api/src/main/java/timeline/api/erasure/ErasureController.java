@@ -18,6 +18,7 @@ import timeline.erasure.Erasure;
 import timeline.erasure.SubjectNames;
 import timeline.life.Precondition;
 import timeline.life.Timeline;
+import timeline.store.Reach;
 
 /**
  * Erases a subject or a timeline, once its name was repeated. The confirmation stands for {@code If-Match}, which is
@@ -54,20 +55,20 @@ class ErasureController {
         Confirmation.check(body, names.of(timeline, key), "the label of \"" + key + "\"");
         names.check(timeline, key, seen);
         settle();
-        return writes.visible(writes.run(() -> {
+        return writes.visible(Reach.SERVICE.get(() -> writes.run(() -> {
             erasure.eraseSubject(timeline.id(), key, reader.account());
             return answer(key);
-        }));
+        })));
     }
 
     @DeleteMapping
     ResponseEntity<byte[]> eraseTimeline(Timeline timeline, JsonBody body, Reader reader) throws InterruptedException {
         Confirmation.check(body, List.of(timeline.name()), "the name of this timeline");
         settle();
-        return writes.visible(writes.run(() -> {
+        return writes.visible(Reach.SERVICE.get(() -> writes.run(() -> {
             erasure.eraseTimeline(timeline.id(), reader.account());
             return answer(timeline.id().toString());
-        }));
+        })));
     }
 
     private void settle() throws InterruptedException {

@@ -15,6 +15,7 @@ import timeline.life.AccountId;
 import timeline.life.TimelineId;
 import timeline.log.LogFeed;
 import timeline.log.LogPosition;
+import timeline.store.Reach;
 
 /** The streams that are open on this node; no account holds more than a few. */
 @Component
@@ -55,13 +56,13 @@ class FeedStreams {
         FeedStream stream = new FeedStream(feed, timeline, start, emitter, allowed);
         emitter.onCompletion(stream::stop);
         emitter.onError(error -> stream.stop());
-        Thread.ofVirtual().name("feed-" + timeline).start(() -> {
+        Thread.ofVirtual().name("feed-" + timeline).start(Reach.current().over(() -> {
             try {
                 stream.run();
             } finally {
                 close(account);
             }
-        });
+        }));
         return emitter;
     }
 

@@ -22,6 +22,7 @@ import timeline.life.StartTimeline;
 import timeline.life.Timeline;
 import timeline.life.TimelineId;
 import timeline.log.Commands;
+import timeline.store.Reach;
 
 /** The timelines that somebody may read. */
 @RestController
@@ -71,7 +72,7 @@ class TimelinesController {
     /** Answers once the new timeline can be read, so that its first entry is not refused. */
     @PostMapping
     ResponseEntity<byte[]> start(JsonBody body, Reader reader, HttpServletRequest request) {
-        return writes.visible(writes.create(request, reader, body.bytes(), () -> {
+        return writes.visible(Reach.SERVICE.get(() -> writes.create(request, reader, body.bytes(), () -> {
             NewTimeline asked = NewTimeline.of(body);
             TimelineId id = new TimelineId(UUID.randomUUID());
             commands.send(new StartTimeline(id, asked.name(), asked.zone().getId(), asked.locale(), reader.account()));
@@ -79,6 +80,6 @@ class TimelinesController {
                     "/api/v1/timelines/" + id,
                     1,
                     Body.of(new Timeline(id, reader.account(), asked.name(), asked.zone(), asked.locale())));
-        }));
+        })));
     }
 }

@@ -3,6 +3,7 @@ package timeline.api.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import timeline.api.ApiTest;
@@ -16,12 +17,14 @@ class AuditTest {
 
     private static final String RULE = "{\"items\": [{\"subject\": \"a\", \"deny\": [\"work\"]}]}";
 
+    private final People people;
     private final Client owner;
     private final Client stranger;
     private final String life;
 
     @Autowired
     AuditTest(People people) {
+        this.people = people;
         owner = people.named("지은");
         stranger = people.named("하늘");
         life = owner.newTimeline();
@@ -75,5 +78,54 @@ class AuditTest {
         stranger.get(life + "/audit").refused(404, "not-found");
         assertThat(stranger.get("/api/v1/audit").items())
                 .noneMatch(act -> act.path("what").stringValue().equals("privacy-rules-changed"));
+    }
+
+    /** Sign-ins, passkeys, other providers and sessions are the pages'; the rest is done here, each once. */
+    @Test
+    void tellsOfEachKindWhoDidItToWhichTimeline() {
+        Client one = people.named("audit-one");
+        people.named("audit-other");
+        String lived = one.newTimeline();
+        one.post(lived + "/entries", """
+            {"id": "00000001-0000-4000-8000-000000000021", "kind": "reflection", "when": "2022", "title": "가", "subject": "child"}
+            """).created();
+        one.put(lived + "/subjects/child", "{\"label\": \"아이\"}").created();
+        one.put(lived + "/circles", "{\"items\": [{\"key\": \"work\", \"members\": [\"audit-other\"]}]}")
+                .created();
+        one.put(lived + "/privacy-rules", RULE).created();
+        String disclosed = one.post(lived + "/disclosures", """
+            {"entries": ["00000001-0000-4000-8000-000000000021"], "to": "work"}
+            """).created().header("Location");
+        one.delete(disclosed, "If-Match", "*").status();
+        String shared = lived + "/shares/"
+                + one.post(lived + "/shares", "{\"name\": \"외할머니\", \"circle\": \"family\"}")
+                        .created()
+                        .json()
+                        .path("id")
+                        .stringValue();
+        one.delete(shared, "If-Match", "*").status();
+        one.delete(lived + "/subjects/child", Map.of("confirm", "아이")).ok();
+        one.delete(lived, Map.of("confirm", "삶")).ok();
+
+        List<JsonNode> acts = one.get("/api/v1/audit").items();
+        assertThat(acts)
+                .extracting(act -> act.path("what").stringValue())
+                .containsExactly(
+                        "timeline-erased",
+                        "subject-erased",
+                        "share-revoked",
+                        "share-made",
+                        "disclosure-revoked",
+                        "disclosed",
+                        "privacy-rules-changed",
+                        "circles-changed",
+                        "token-made");
+        assertThat(acts).allSatisfy(act -> {
+            assertThat(act.path("who").stringValue()).isEqualTo("audit-one");
+            assertThat(act.path("at").stringValue()).isEqualTo("2023-01-14T20:00:00Z");
+        });
+        assertThat(acts.subList(0, 8))
+                .allSatisfy(
+                        act -> assertThat(lived).endsWith(act.path("timeline").stringValue()));
     }
 }

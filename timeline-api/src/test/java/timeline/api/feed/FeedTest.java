@@ -30,6 +30,7 @@ import timeline.life.DescribeStoryline;
 import timeline.life.Precondition;
 import timeline.life.TimelineId;
 import timeline.log.Recorder;
+import timeline.store.Reach;
 import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
 
@@ -135,7 +136,8 @@ class FeedTest {
         String cursor = owner.get(events).ok().json().get(1).path("cursor").asString();
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);
-        try (ExecutorService others = Executors.newSingleThreadExecutor();
+        try (ExecutorService others = Executors.newSingleThreadExecutor(
+                        Reach.SERVICE.threads(Thread.ofPlatform().factory()));
                 OpenStream stream = new OpenStream(owner, events + "?after=" + cursor)) {
             Future<?> held = others.submit(() -> recorder.record(() -> {
                 recorder.send(new DescribeStoryline(

@@ -22,6 +22,7 @@ import timeline.erasure.SubjectNames;
 import timeline.life.Timeline;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
+import timeline.store.Reach;
 import timeline.web.Address;
 import timeline.web.Wording;
 
@@ -113,7 +114,7 @@ class ErasePage {
         if (!erasure.settled()) {
             throw new ViewsBehind();
         }
-        views.awaitPassed(recorder.record(work::get).position());
+        views.awaitPassed(Reach.SERVICE.get(() -> recorder.record(work::get)).position());
     }
 
     private Erased person(Timeline timeline, String key, Locale locale) {

@@ -18,6 +18,7 @@ import timeline.directory.Sharing;
 import timeline.life.Timeline;
 import timeline.review.ReviewState;
 import timeline.review.Reviews;
+import timeline.store.Reach;
 import timeline.web.Address;
 import timeline.web.retrospective.RetrospectiveLink;
 
@@ -44,6 +45,8 @@ class HomePage {
         List<Timeline> timelines = Stream.concat(
                         directory.timelines(reader.account()).stream(), sharing.with(reader.account()).stream())
                 .toList();
+        Reach.of(timelines.stream().map(timeline -> timeline.id().value()).toList())
+                .begin();
         if (timelines.size() == 1) {
             Timeline only = timelines.getFirst();
             return "redirect:"
