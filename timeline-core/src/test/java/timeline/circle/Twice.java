@@ -24,6 +24,7 @@ import timeline.life.AccountId;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
 import timeline.retrospective.ItemId;
+import timeline.store.Reach;
 import timeline.yearbook.Publishing;
 
 /**
@@ -88,7 +89,7 @@ public final class Twice {
         try {
             for (int i = 0; i < Math.min(LANES, wanted); i++) {
                 int lane = i;
-                lanes.add(Thread.ofPlatform().name("lane-" + lane).start(() -> {
+                lanes.add(Thread.ofPlatform().name("lane-" + lane).start(Reach.SERVICE.over(() -> {
                     for (int at = next.getAndIncrement();
                             at < wanted && failure.get() == null;
                             at = next.getAndIncrement()) {
@@ -104,7 +105,7 @@ public final class Twice {
                             failure.compareAndSet(null, e);
                         }
                     }
-                }));
+                })));
             }
             for (Thread lane : lanes) {
                 lane.join();
