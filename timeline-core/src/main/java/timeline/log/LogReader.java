@@ -39,9 +39,7 @@ public class LogReader {
     public List<LoggedEvent> page(LogPart part, LogPosition after, LogPosition to, int limit) {
         List<LogRow> rows = pages.page(part, after, to, limit);
         Reach reach = Reach.current();
-        return rows.parallelStream()
-                .map(row -> reach.get(() -> opened(row)))
-                .toList();
+        return rows.parallelStream().map(row -> reach.get(() -> opened(row))).toList();
     }
 
     /** One event by its global position. */

@@ -43,7 +43,8 @@ class ReplayRunner {
     /** One thread for each worker, one that keeps their claims, and one that clears up. */
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             WORKERS + 2,
-            Reach.SERVICE.threads(Thread.ofPlatform().name("replay-", 0).daemon().factory()));
+            Reach.SERVICE.threads(
+                    Thread.ofPlatform().name("replay-", 0).daemon().factory()));
 
     private volatile boolean stopped;
 

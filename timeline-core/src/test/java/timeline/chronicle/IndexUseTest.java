@@ -92,8 +92,7 @@ class IndexUseTest {
 
     /** What a function does is not told by the plan of who calls it; the service explains it, as it is the function's owner. */
     private String insideOfHolding(EntryQuery query) {
-        String body =
-                jdbc.queryForObject("select prosrc from pg_proc where proname = 'search_having'", String.class);
+        String body = jdbc.queryForObject("select prosrc from pg_proc where proname = 'search_having'", String.class);
         String said = Objects.requireNonNull(body)
                 .replace("(life,", "(:timeline,")
                 .replace("timeline = life", "timeline = :timeline")
