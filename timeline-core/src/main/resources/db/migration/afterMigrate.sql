@@ -43,5 +43,9 @@ begin
     loop
         execute format('grant %s on %I to %I', held.may, held.name, reader);
     end loop;
+    -- The events of an archive take their places in the log when they are laid ready.
+    if not has_sequence_privilege(reader, pg_get_serial_sequence('log_event', 'index'), 'usage') then
+        execute format('grant usage on sequence %s to %I', pg_get_serial_sequence('log_event', 'index'), reader);
+    end if;
 end
 $$;
