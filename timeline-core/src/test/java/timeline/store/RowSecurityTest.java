@@ -142,7 +142,7 @@ class RowSecurityTest {
         return jdbc.queryForList("""
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
             where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p') and a.attname = 'timeline'
-              and c.relname not like 'stumbling%' -- of a test
+              and c.relname not like 'stumbling%' and c.relname <> 'texts' -- of other tests
             order by 1
             """, String.class);
     }
