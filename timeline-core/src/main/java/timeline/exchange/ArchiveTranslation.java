@@ -68,8 +68,7 @@ final class ArchiveTranslation {
     }
 
     /** Which timeline it was. */
-    @Nullable
-    UUID from() {
+    @Nullable UUID from() {
         return from;
     }
 

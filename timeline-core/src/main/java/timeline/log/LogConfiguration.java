@@ -58,8 +58,7 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventTypes types) {
+    @Qualifier("eventSerializer") Serializer eventSerializer(EventTypes types) {
         return LogSerializer.of(types);
     }
 
@@ -170,8 +169,7 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventStore")
-    PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
+    @Qualifier("eventStore") PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
         return new PostgresEventStore(engine, signal);
     }
 

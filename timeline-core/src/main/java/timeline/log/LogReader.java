@@ -85,8 +85,7 @@ public class LogReader {
     }
 
     private TimelineEvent read(TrackedEventData<byte[]> stored) {
-        @Nullable
-        Object event = EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(stored), serializer, upcasters.get())
+        @Nullable Object event = EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(stored), serializer, upcasters.get())
                 .findFirst()
                 .orElseThrow()
                 .getPayload();

@@ -55,8 +55,7 @@ class SealTest {
     MasterKey master;
 
     @Autowired
-    @Qualifier("eventSerializer")
-    Serializer serializer;
+    @Qualifier("eventSerializer") Serializer serializer;
 
     @Autowired
     Configuration axon;

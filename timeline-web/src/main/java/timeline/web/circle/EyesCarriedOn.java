@@ -49,8 +49,7 @@ final class EyesCarriedOn implements RequestDataValueProcessor {
     }
 
     @Override
-    public String processFormFieldValue(
-            HttpServletRequest request, @Nullable String name, String value, String type) {
+    public String processFormFieldValue(HttpServletRequest request, @Nullable String name, String value, String type) {
         return others.processFormFieldValue(request, name, value, type);
     }
 

@@ -44,8 +44,7 @@ class PagesOfACircleTest {
     Visitors visitors;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     private Visitor owner;
     private Visitor colleague;
