@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import timeline.account.Reader;
-import timeline.log.Beginning;
+import timeline.life.Beginning;
 import timeline.log.Recorded;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;

@@ -2,8 +2,8 @@ package timeline.entry;
 
 import java.time.Instant;
 import timeline.life.AccountId;
+import timeline.life.Beginning;
 import timeline.life.TimelineId;
-import timeline.log.Beginning;
 
 /**
  * Records an entry; again with the same content it changes nothing.

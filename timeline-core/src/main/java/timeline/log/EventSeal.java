@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import timeline.life.Beginning;
 import timeline.life.Erased;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;

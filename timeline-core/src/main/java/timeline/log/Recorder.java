@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import timeline.life.Beginning;
 
 /**
  * Runs writes in one transaction, so that all of a request is recorded or nothing; when it returns, all is durable.

@@ -1,7 +1,6 @@
-package timeline.log;
+package timeline.life;
 
 import java.time.Instant;
-import timeline.life.TimelineEvent;
 
 /**
  * A command that begins a stream and says all that is recorded by it, so that where the stream cannot exist yet there is
