@@ -14,6 +14,9 @@ import java.util.function.IntFunction;
 /** So many clients that do one thing again and again for a while, each as soon as it has its answer. */
 final class Load {
 
+    /** Until the service's code is compiled: on two cores that takes some 60,000 requests. */
+    static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("timeline.bench.warm", 60));
+
     /** What one client does once. */
     interface Step extends AutoCloseable {
         void run() throws Exception;

@@ -29,7 +29,7 @@ class RecordingBenchmark {
         try (ServiceProcess service = BenchService.start(FOLDER, database)) {
             String token = service.token();
             String life = service.newTimeline(token);
-            Load.run(CLIENTS, ROUND.multipliedBy(3), client -> recording(service, token, life));
+            Load.run(CLIENTS, Load.WARM_UP, client -> recording(service, token, life));
             double[] figures = new double[3];
             double[] floors = new double[3];
             double[] p99 = new double[3];
