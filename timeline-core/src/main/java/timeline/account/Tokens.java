@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.life.AccountId;
+import timeline.store.AfterCommit;
 
 /** The API tokens of accounts: made, listed, revoked, and recognised again by one indexed query. */
 @Component
@@ -128,20 +127,7 @@ public class Tokens {
         jdbc.sql("delete from api_token where account = :account")
                 .param("account", account.value())
                 .update();
-        afterCommit(recognised::invalidateAll);
-    }
-
-    private static void afterCommit(Runnable work) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            work.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
+        AfterCommit.run(recognised::invalidateAll);
     }
 
     /**

@@ -15,8 +15,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.circle.UnknownCircles;
 import timeline.directory.Directory;
 import timeline.kind.Problem;
@@ -26,6 +24,7 @@ import timeline.log.Recorder;
 import timeline.log.Streams;
 import timeline.log.ViewLag;
 import timeline.relation.Relations;
+import timeline.store.AfterCommit;
 import timeline.store.Reach;
 
 /** Works on accepted imports, one after the other, in batches; after a crash from where the last batch ended. */
@@ -76,16 +75,7 @@ class ImportRunner {
 
     /** Looks for work once the running transaction, which accepted it, is durable. */
     void wakeAfterCommit() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            wake();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake();
-            }
-        });
+        AfterCommit.run(this::wake);
     }
 
     @EventListener(ContextClosedEvent.class)

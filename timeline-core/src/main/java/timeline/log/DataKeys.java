@@ -17,11 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import timeline.life.Rejected;
 import timeline.life.Rejected.Reason;
 import timeline.life.TimelineId;
+import timeline.store.AfterCommit;
 
 /** The data keys by timeline and subject: made when first needed, kept wrapped by the master key (ADR 0005). */
 class DataKeys {
@@ -57,7 +56,8 @@ class DataKeys {
         byte[] name = name(timeline, subject);
         DataKey key = stored(timeline, name)
                 .orElseGet(() -> Objects.requireNonNull(transactions.execute(status -> create(timeline, name))));
-        afterCommit(() -> remember(byOwner, owner, key));
+        // Sealing with one that was rolled back would lose the event.
+        AfterCommit.run(() -> remember(byOwner, owner, key));
         return key;
     }
 
@@ -190,19 +190,5 @@ class DataKeys {
             cache.clear();
         }
         cache.put(at, key);
-    }
-
-    /** A key is remembered only once it is durable: sealing with one that was rolled back would lose the event. */
-    static void afterCommit(Runnable work) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            work.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
     }
 }

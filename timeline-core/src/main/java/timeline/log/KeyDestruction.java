@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import timeline.life.TimelineId;
+import timeline.store.AfterCommit;
 
 /** Destroys data keys, after which nobody reads what they sealed, in the running transaction (ADR 0017). */
 @Component
@@ -79,7 +80,7 @@ public class KeyDestruction {
     private void forget(List<UUID> destroyed) {
         keys.forget(destroyed);
         // Others may have learnt them again before the commit.
-        DataKeys.afterCommit(() -> keys.forget(destroyed));
+        AfterCommit.run(() -> keys.forget(destroyed));
     }
 
     /** Notes that a subject was erased, by the event at a position. */
