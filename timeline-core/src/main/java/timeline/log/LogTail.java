@@ -31,17 +31,22 @@ class LogTail {
 
     /** The events after a position; none when there are none, or when it is too early to look again. */
     List<? extends TrackedEventMessage<?>> after(@Nullable TrackingToken token) {
-        LogPosition position = LogPosition.of(token);
+        List<? extends TrackedEventMessage<?>> shared = shared(token);
         // Who is far behind goes its own way, and keeps nobody waiting.
-        return behind(position) ? pages.after(token) : next(position, token);
+        return shared == null ? pages.after(token) : shared;
     }
 
-    private synchronized boolean behind(LogPosition position) {
-        return position.compareTo(start) < 0;
-    }
-
-    private synchronized List<? extends TrackedEventMessage<?>> next(
-            LogPosition position, @Nullable TrackingToken token) {
+    /**
+     * What the page at the end has after a position; null when the page begins later.
+     *
+     * <p>That is asked and answered in one: another follower may turn the page at any other moment, and who still took the
+     * rest of it for what comes next would pass over events for good.
+     */
+    private synchronized @Nullable List<? extends TrackedEventMessage<?>> shared(@Nullable TrackingToken token) {
+        LogPosition position = LogPosition.of(token);
+        if (position.compareTo(start) < 0) {
+            return null;
+        }
         if (position.compareTo(end) >= 0) {
             boolean early = position.equals(end) && System.nanoTime() - looked < pace.toNanos();
             return early ? List.of() : look(position, token);

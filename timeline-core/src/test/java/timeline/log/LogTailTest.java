@@ -1,0 +1,72 @@
+package timeline.log;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LogTailTest {
+
+    private static final int PAGE = 10;
+
+    /** So often they must meet that they do so in every way there is. */
+    private static final int MEETINGS = 10_000;
+
+    private static final int SLOW = 3;
+
+    private final ExecutorService followers = Executors.newFixedThreadPool(SLOW + 1);
+    private final CyclicBarrier together = new CyclicBarrier(SLOW + 1);
+
+    @AfterEach
+    void stop() {
+        followers.shutdownNow();
+    }
+
+    @Test
+    void passesNothingOverWhenAnotherFollowerTurnsThePageMeanwhile() throws Exception {
+        for (int i = 0; i < MEETINGS; i++) {
+            LogTail tail = new LogTail(LogTailTest::page);
+            tail.after(null);
+
+            List<Future<Long>> slow = IntStream.range(0, SLOW)
+                    .mapToObj(n -> followers.submit(() -> next(tail, 5)))
+                    .toList();
+            Future<Long> fast = followers.submit(() -> next(tail, 2 * PAGE));
+
+            for (Future<Long> one : slow) {
+                assertThat(one.get(10, SECONDS)).as("meeting %d", i).isEqualTo(6);
+            }
+            assertThat(fast.get(10, SECONDS)).isEqualTo(2 * PAGE + 1);
+        }
+    }
+
+    private long next(LogTail tail, long after) throws Exception {
+        together.await(10, SECONDS);
+        return LogPosition.of(tail.after(at(after)).getFirst().trackingToken()).index();
+    }
+
+    private static List<? extends TrackedEventMessage<?>> page(@Nullable TrackingToken token) {
+        long after = LogPosition.of(token).index();
+        return LongStream.rangeClosed(after + 1, after + PAGE)
+                .mapToObj(index -> new GenericTrackedEventMessage<>(
+                        at(index), GenericEventMessage.asEventMessage("event " + index)))
+                .toList();
+    }
+
+    private static LogPosition at(long index) {
+        return new LogPosition(1, index);
+    }
+}
