@@ -89,17 +89,26 @@ final class Teller {
         }
     }
 
+    /** What a view cannot take would be missing from both tellings, or from one of them: it is no answer to compare. */
     private void settle(TimelineId life) throws InterruptedException {
         passed();
         until(() -> jdbc.sql("select not exists (select from view_replay where timeline = ? and state = 'replaying')")
                 .param(life.value())
                 .query(Boolean.class)
                 .single());
+        List<String> parked = jdbc.sql(
+                        "select projection || ' cannot take ' || error from view_parked where timeline = ?")
+                .param(life.value())
+                .query(String.class)
+                .list();
+        if (!parked.isEmpty()) {
+            throw new AssertionError("of " + life + " was parked: " + parked);
+        }
     }
 
+    /** The last event may be one of another life, which is forgotten while this one waits: then there is another last. */
     private void passed() throws InterruptedException {
-        long position = recorder.position();
-        until(() -> views.awaitPassed(position));
+        until(() -> views.awaitPassed(recorder.position()));
     }
 
     /** Something to wait for. */
