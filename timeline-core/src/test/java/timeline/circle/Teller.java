@@ -96,7 +96,7 @@ final class Teller {
                 .param(life.value())
                 .query(Boolean.class)
                 .single());
-        List<String> parked = jdbc.sql(
+        List<@Nullable String> parked = jdbc.sql(
                         "select projection || ' cannot take ' || error from view_parked where timeline = ?")
                 .param(life.value())
                 .query(String.class)
