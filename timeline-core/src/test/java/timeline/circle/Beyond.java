@@ -25,10 +25,10 @@ import timeline.retrospective.SetSections;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What a history leaves beyond a circle in the end, by the words of the contract; it knows nothing of the service. */
+/** What a history leaves beyond some circles in the end, by the words of the contract; it knows nothing of the service. */
 final class Beyond {
 
-    private final String circle;
+    private final List<String> circles;
     private final Map<EntryId, EntryContent> entries = new HashMap<>();
     private final Set<EntryId> retracted = new HashSet<>();
     private final Map<UUID, Disclose> disclosures = new HashMap<>();
@@ -37,8 +37,8 @@ final class Beyond {
     private final Map<Integer, List<Section>> sections = new HashMap<>();
     private List<JsonNode> rules = List.of();
 
-    Beyond(String circle) {
-        this.circle = circle;
+    Beyond(List<String> circles) {
+        this.circles = circles;
     }
 
     /** Takes note of a command that was not refused. */
@@ -63,7 +63,7 @@ final class Beyond {
     Set<EntryId> entries() {
         Set<EntryId> beyond = new HashSet<>();
         entries.forEach((id, content) -> {
-            if (retracted.contains(id) || !sees(id, content)) {
+            if (retracted.contains(id) || circles.stream().noneMatch(circle -> sees(circle, id, content))) {
                 beyond.add(id);
             }
         });
@@ -73,7 +73,7 @@ final class Beyond {
     Set<ItemId> items(List<ItemId> all) {
         Set<ItemId> beyond = new HashSet<>(all);
         items.forEach((id, audience) -> {
-            if (audience.contains(circle) || audience.contains("public")) {
+            if (admits(audience)) {
                 beyond.remove(id);
             }
         });
@@ -84,11 +84,14 @@ final class Beyond {
     boolean sees(int year, Section section) {
         return sections.getOrDefault(year, List.of()).stream()
                 .filter(now -> now.heading().equals(section.heading()))
-                .anyMatch(
-                        now -> now.audience().contains(circle) || now.audience().contains("public"));
+                .anyMatch(now -> admits(now.audience()));
     }
 
-    private boolean sees(EntryId id, EntryContent content) {
+    private boolean admits(List<String> audience) {
+        return audience.contains("public") || circles.stream().anyMatch(audience::contains);
+    }
+
+    private boolean sees(String circle, EntryId id, EntryContent content) {
         if (opened(id, content, circle) || opened(id, content, "public")) {
             return true;
         }

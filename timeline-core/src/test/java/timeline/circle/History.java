@@ -10,22 +10,32 @@ import timeline.retrospective.ItemId;
  * What a history is read back with.
  *
  * @param seed of which everything about it is drawn, the questions too
- * @param circle the one that reads
+ * @param circles those that read as one, who see what any of them sees
  * @param owner by name
- * @param member the only one in the circle, by name; for everybody there is none
+ * @param member the only one in these circles, by name; for everybody there is none
  */
 public record History(
         long seed,
-        String circle,
+        List<String> circles,
         TimelineId life,
         List<EntryId> entries,
         List<ItemId> items,
         String owner,
         String member) {
 
+    /** The one whose eyes the owner borrows, and to whom a link shows something. */
+    public String circle() {
+        return circles.getFirst();
+    }
+
+    /** Whether a member reads who is in more circles than one. */
+    public boolean several() {
+        return circles.size() > 1;
+    }
+
     /** Whether everybody reads, who is no member of anything. */
     public boolean everybody() {
-        return circle.equals("public");
+        return circle().equals("public");
     }
 
     static TimelineId life(long seed) {

@@ -65,8 +65,9 @@ final class Shrunk {
         if (left.isEmpty()) {
             left = "(nothing at all: what is compared differs by itself, and proves nothing)";
         }
-        return new AssertionError("-Dtimeline.test.seed=" + history.seed() + " circle " + history.circle() + "\n"
-                + difference.words() + "\nwhen this was recorded:\n" + left);
+        return new AssertionError(
+                "-Dtimeline.test.seed=" + history.seed() + " circle " + String.join(" and ", history.circles()) + "\n"
+                        + difference.words() + "\nwhen this was recorded:\n" + left);
     }
 
     /** Without what is the same in all of them. */

@@ -149,8 +149,8 @@ public final class Told {
     }
 
     /** All that happens; the first sets the circles. */
-    List<Object> all(String circle) {
-        settings(circle);
+    List<Object> all(List<String> reading) {
+        settings(reading);
         int length = 14 + random.nextInt(18);
         for (int i = 0; i < length; i++) {
             commands.add(next());
@@ -159,10 +159,10 @@ public final class Told {
         return commands;
     }
 
-    private void settings(String circle) {
+    private void settings(List<String> reading) {
         List<CircleMembers> circles = CIRCLES.stream()
                 .filter(key -> !key.equals("public"))
-                .map(key -> new CircleMembers(key, key.equals(circle) ? List.of(member) : List.of()))
+                .map(key -> new CircleMembers(key, reading.contains(key) ? List.of(member) : List.of()))
                 .toList();
         commands.add(new SetCircles(life, circles, Precondition.ANY, owner));
         for (String key : SUBJECTS) {

@@ -29,7 +29,7 @@ import timeline.yearbook.Publishing;
 
 /**
  * Tells random histories twice on the same ids, once with and once without what lies beyond a circle, and compares what is
- * read back of them, byte for byte.
+ * read back of them, byte for byte. Some are read by a member of two circles, and lack what lies beyond both.
  *
  * <p>{@code -Dtimeline.test.histories=1000} tells so many, in so many lanes beside each other as {@code
  * -Dtimeline.test.lanes} says; {@code -Dtimeline.test.seed=…} begins with that of a run before, or of a failure.
@@ -138,15 +138,26 @@ public final class Twice {
         Comparison(long seed, int lane, Function<String, AccountId> account, Reading reading) {
             Random random = new Random(seed);
             String circle = Told.CIRCLES.get(random.nextInt(Told.CIRCLES.size()));
+            this.named = random.nextBoolean();
+            List<String> circles = circles(circle, random);
             String ownerName = "owner-of-proofs-" + lane;
-            String memberName = "member-of-" + circle + "-" + lane;
+            String memberName = "member-of-" + String.join("-and-", circles) + "-" + lane;
             this.owner = account.apply(ownerName);
             Told told = new Told(seed, History.life(seed), owner, account.apply(memberName));
-            this.commands = new ArrayList<>(told.all(circle));
-            this.named = random.nextBoolean();
+            this.commands = new ArrayList<>(told.all(circles));
             this.reading = reading;
             this.history =
-                    new History(seed, circle, History.life(seed), told.entries(), told.items(), ownerName, memberName);
+                    new History(seed, circles, History.life(seed), told.entries(), told.items(), ownerName, memberName);
+        }
+
+        /** A third of all members are in a second circle; everybody is in none. */
+        private static List<String> circles(String first, Random random) {
+            List<String> others = Told.CIRCLES.stream()
+                    .filter(other -> !other.equals(first) && !other.equals("public"))
+                    .toList();
+            return first.equals("public") || random.nextInt(3) > 0
+                    ? List.of(first)
+                    : List.of(first, others.get(random.nextInt(others.size())));
         }
 
         void run() throws InterruptedException {
@@ -157,7 +168,7 @@ public final class Twice {
         }
 
         private Optional<Difference> difference(List<@Nullable Object> all) throws InterruptedException {
-            Beyond beyond = new Beyond(history.circle());
+            Beyond beyond = new Beyond(history.circles());
             Map<String, String> with = told(all, beyond);
             Set<EntryId> entries = beyond.entries();
             Set<ItemId> items = beyond.items(history.items());
@@ -167,7 +178,7 @@ public final class Twice {
                             ? null
                             : Less.of(command, entries, items, beyond::sees, named)
                                     .orElse(null)));
-            Map<String, String> without = told(less, new Beyond(history.circle()));
+            Map<String, String> without = told(less, new Beyond(history.circles()));
             hidden = entries.size() + items.size();
             compared = with.size();
             return Difference.between(with, without);

@@ -36,7 +36,7 @@ class TwiceTest {
         assertThatThrownBy(() -> histories(4, history -> Map.of("how many", "there are " + entries(history))))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageMatching("""
-                    (?s)-Dtimeline.test.seed=-?\\d+ circle \\w+
+                    (?s)-Dtimeline.test.seed=-?\\d+ circle [\\w ]+
                     .*asked how many
                     with: {4}…there are 1
                     without: …there are 0
@@ -55,7 +55,8 @@ class TwiceTest {
 
     @Test
     void comparesWhatTheSameCirclesAreShown() throws InterruptedException {
-        Seen seen = histories(3, history -> Map.of("the circle", history.circle(), "the life", "" + history.life()));
+        Seen seen =
+                histories(3, history -> Map.of("the circles", "" + history.circles(), "the life", "" + history.life()));
 
         assertThat(seen.histories()).isEqualTo(3);
         assertThat(seen.comparisons()).isEqualTo(6);

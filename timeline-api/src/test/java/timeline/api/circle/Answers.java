@@ -41,13 +41,13 @@ final class Answers {
         return answers;
     }
 
-    /** As a member reads it and as its owner does in their place, in turns; pages on to the end. */
+    /** As a member reads it and, where it is of one circle, as its owner does in their place, in turns; pages on to the end. */
     private void open(History history, Map<String, String> answers) {
         Client owner = people.named(history.owner());
         Client reader = history.everybody() ? owner : people.named(history.member());
         boolean as = false;
         for (Asked asked : new ReadingRoutes(history).sample(MOST)) {
-            as = !as;
+            as = !as && !history.several();
             boolean list = asked.path().equals("/timelines");
             if (list && history.everybody()) {
                 continue;

@@ -83,6 +83,7 @@ class AsIfItHadNeverBeenTest {
 
     private static History nothing() {
         TimelineId life = new TimelineId(new UUID(0, 0));
-        return new History(0, "family", life, List.of(), List.of(new ItemId(new UUID(0, 0))), "owner", "member");
+        return new History(
+                0, List.of("family"), life, List.of(), List.of(new ItemId(new UUID(0, 0))), "owner", "member");
     }
 }

@@ -63,7 +63,7 @@ final class PageAnswers {
             List<String> shuffled = new ArrayList<>(ways);
             Collections.shuffle(shuffled, random);
             for (String way : shuffled.subList(0, Math.min(MOST, ways.size()))) {
-                as = !as;
+                as = !as && !history.several();
                 String path = of(history, way);
                 boolean owners = way.startsWith("/views/");
                 ask(

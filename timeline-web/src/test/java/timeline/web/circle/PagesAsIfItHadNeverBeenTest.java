@@ -41,7 +41,8 @@ class PagesAsIfItHadNeverBeenTest {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     /** A page that is opened to circles without being compared here would be trusted without a reason. */
     @Test
@@ -56,8 +57,8 @@ class PagesAsIfItHadNeverBeenTest {
                         .forEach(open::add);
             }
         });
-        History nothing =
-                new History(0, "family", new TimelineId(new UUID(0, 0)), List.of(), List.of(), "owner", "member");
+        History nothing = new History(
+                0, List.of("family"), new TimelineId(new UUID(0, 0)), List.of(), List.of(), "owner", "member");
         Set<String> known = new TreeSet<>(PageAnswers.ways(nothing).keySet());
         known.remove("/views/{view}"); // its owner's alone, who sees it with the eyes of a circle
 
