@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import timeline.circle.RuleChanges;
 import timeline.circle.UnknownCircles;
 import timeline.directory.Directory;
 import timeline.kind.Problem;
@@ -41,6 +42,7 @@ class ImportRunner {
     private final Relations relations;
     private final Directory directory;
     private final UnknownCircles circles;
+    private final RuleChanges changes;
     private final ViewLag views;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Reach.SERVICE.threads(Thread.ofPlatform().name("import").daemon().factory()));
@@ -53,10 +55,12 @@ class ImportRunner {
             Relations relations,
             Directory directory,
             UnknownCircles circles,
+            RuleChanges changes,
             ViewLag views) {
         this.relations = relations;
         this.directory = directory;
         this.circles = circles;
+        this.changes = changes;
         this.views = views;
         this.table = table;
         this.recorder = recorder;
@@ -114,7 +118,8 @@ class ImportRunner {
             Optional<Timeline> timeline = directory.timeline(work.timeline(), work.account());
             List<Problem> refused = work.taken() > 0 || timeline.isEmpty()
                     ? List.of()
-                    : new LifePreamble(document, timeline.get(), work.account(), recorder, views, circles).take();
+                    : new LifePreamble(document, timeline.get(), work.account(), recorder, views, circles, changes)
+                            .take();
             timeline.ifPresent(known -> entries.check(known, relations, circles));
             takeEntries(work, entries, refused);
         } catch (InterruptedException e) {

@@ -3,12 +3,15 @@ package timeline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import timeline.circle.RuleChanges;
 import timeline.circle.UnknownCircles;
 import timeline.kind.Problem;
 import timeline.life.AccountId;
 import timeline.life.CircleMembers;
 import timeline.life.DescribeStoryline;
 import timeline.life.DescribeSubject;
+import timeline.life.DescribedState;
 import timeline.life.DescriptionReader;
 import timeline.life.MemberChecks;
 import timeline.life.Precondition;
@@ -39,6 +42,7 @@ final class LifePreamble {
     private final Recorder recorder;
     private final ViewLag views;
     private final UnknownCircles circles;
+    private final RuleChanges changes;
     private final List<Problem> refused = new ArrayList<>();
 
     LifePreamble(
@@ -47,12 +51,14 @@ final class LifePreamble {
             AccountId by,
             Recorder recorder,
             ViewLag views,
-            UnknownCircles circles) {
+            UnknownCircles circles,
+            RuleChanges changes) {
         this.views = views;
         this.document = document;
         this.of = of;
         this.timeline = of.id();
         this.circles = circles;
+        this.changes = changes;
         this.by = by;
         this.recorder = recorder;
     }
@@ -109,7 +115,8 @@ final class LifePreamble {
             }
         }
         if (!named.isEmpty()) {
-            send("/circles", new SetCircles(timeline, named, Precondition.NONE, by));
+            SetCircles command = new SetCircles(timeline, named, Precondition.NONE, by);
+            record("/circles", () -> changes.set(command));
             views.awaitPassed(recorder.position());
         }
     }
@@ -129,7 +136,8 @@ final class LifePreamble {
             }
         }
         if (!rules.isEmpty()) {
-            send("/privacyRules", new SetPrivacyRules(timeline, rules, Precondition.NONE, by));
+            SetPrivacyRules command = new SetPrivacyRules(timeline, rules, Precondition.NONE, by);
+            record("/privacyRules", () -> changes.set(command));
         }
     }
 
@@ -152,8 +160,17 @@ final class LifePreamble {
     }
 
     private void send(String at, Object command) {
+        attempt(at, () -> recorder.send(command));
+    }
+
+    /** In one transaction with what is noted of it. */
+    private void record(String at, Supplier<DescribedState> change) {
+        attempt(at, () -> recorder.record(change));
+    }
+
+    private void attempt(String at, Runnable write) {
         try {
-            recorder.send(command);
+            write.run();
         } catch (Rejected rejected) {
             // It was described otherwise meanwhile, by its owner: that stands.
             if (rejected.reason() != Reason.VERSION_NEEDED) {

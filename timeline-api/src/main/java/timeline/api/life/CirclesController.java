@@ -11,12 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import timeline.account.Account;
 import timeline.account.Accounts;
-import timeline.account.Act;
-import timeline.account.Audit;
 import timeline.account.Reader;
 import timeline.api.InputRefused;
 import timeline.api.JsonBody;
 import timeline.api.Writes;
+import timeline.circle.RuleChanges;
 import timeline.directory.Circles;
 import timeline.directory.Sharing;
 import timeline.kind.Problem;
@@ -28,7 +27,6 @@ import timeline.life.Precondition;
 import timeline.life.SetCircles;
 import timeline.life.Sight;
 import timeline.life.Timeline;
-import timeline.log.Commands;
 import timeline.text.StrictJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,15 +43,13 @@ class CirclesController {
     private final Sharing sharing;
     private final Accounts accounts;
     private final Writes writes;
-    private final Commands commands;
-    private final Audit audit;
+    private final RuleChanges changes;
 
-    CirclesController(Sharing sharing, Accounts accounts, Writes writes, Commands commands, Audit audit) {
+    CirclesController(Sharing sharing, Accounts accounts, Writes writes, RuleChanges changes) {
         this.sharing = sharing;
         this.accounts = accounts;
         this.writes = writes;
-        this.commands = commands;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -68,8 +64,7 @@ class CirclesController {
         ArrayNode sent = ListBody.read(body, "circle", DescriptionReader::circle);
         List<CircleMembers> circles = read(sent, body.json().isObject() ? "/items/" : "/");
         return writes.visible(writes.run(() -> {
-            DescribedState state = commands.send(new SetCircles(timeline.id(), circles, seen, reader.account()));
-            audit.note(reader.account(), timeline.id(), Act.CIRCLES_CHANGED, String.valueOf(circles.size()));
+            DescribedState state = changes.set(new SetCircles(timeline.id(), circles, seen, reader.account()));
             return Describing.answer(state, ListBody.of(body(new Circles(state.version(), circles).complete())));
         }));
     }

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import timeline.account.Act;
-import timeline.account.Audit;
 import timeline.account.Reader;
 import timeline.api.Answer;
 import timeline.api.InputRefused;
@@ -22,6 +20,7 @@ import timeline.api.NotFound;
 import timeline.api.Page;
 import timeline.api.Paging;
 import timeline.api.Writes;
+import timeline.circle.RuleChanges;
 import timeline.circle.UnknownCircles;
 import timeline.directory.Disclosure;
 import timeline.directory.Sharing;
@@ -35,7 +34,6 @@ import timeline.life.Disclose;
 import timeline.life.Precondition;
 import timeline.life.RevokeDisclosure;
 import timeline.life.Timeline;
-import timeline.log.Commands;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Recorded exceptions: entries or a thread, opened to a circle whatever rules and audiences say. */
@@ -47,22 +45,15 @@ class DisclosuresController {
     private final EntryHistory entries;
     private final UnknownCircles circles;
     private final Writes writes;
-    private final Commands commands;
-    private final Audit audit;
+    private final RuleChanges changes;
 
     DisclosuresController(
-            Sharing sharing,
-            EntryHistory entries,
-            UnknownCircles circles,
-            Writes writes,
-            Commands commands,
-            Audit audit) {
+            Sharing sharing, EntryHistory entries, UnknownCircles circles, Writes writes, RuleChanges changes) {
         this.sharing = sharing;
         this.entries = entries;
         this.circles = circles;
         this.writes = writes;
-        this.commands = commands;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     /** All of them, those that were revoked too, oldest first. */
@@ -85,8 +76,7 @@ class DisclosuresController {
     ResponseEntity<byte[]> disclose(Timeline timeline, JsonBody body, Reader reader, HttpServletRequest request) {
         Disclose command = command(timeline, body.object(), reader);
         return writes.visible(writes.create(request, reader, body.bytes(), () -> {
-            DescribedState state = commands.send(command);
-            audit.note(reader.account(), timeline.id(), Act.DISCLOSED, command.to());
+            DescribedState state = changes.disclose(command);
             String location = "/api/v1/timelines/" + timeline.id() + "/disclosures/" + command.disclosure();
             Answer created = Answer.created(location, state.version(), DisclosureBody.said(command));
             return state.first() ? created : Answer.ok(state.version(), created.body());
@@ -97,8 +87,7 @@ class DisclosuresController {
     ResponseEntity<byte[]> revoke(Timeline timeline, @PathVariable UUID disclosure, Precondition seen, Reader reader) {
         return writes.visible(writes.run(() -> {
             DescribedState state =
-                    commands.send(new RevokeDisclosure(timeline.id(), disclosure, seen, reader.account()));
-            audit.note(reader.account(), timeline.id(), Act.DISCLOSURE_REVOKED, disclosure.toString());
+                    changes.revoke(new RevokeDisclosure(timeline.id(), disclosure, seen, reader.account()));
             return Answer.ok(state.version(), DisclosureBody.revoked(disclosure));
         }));
     }

@@ -5,12 +5,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import timeline.account.Act;
-import timeline.account.Audit;
 import timeline.account.Reader;
 import timeline.api.JsonBody;
 import timeline.api.KnownCircles;
 import timeline.api.Writes;
+import timeline.circle.RuleChanges;
 import timeline.directory.Directory;
 import timeline.life.DescribedState;
 import timeline.life.DescriptionReader;
@@ -18,7 +17,6 @@ import timeline.life.Precondition;
 import timeline.life.PrivacyRule;
 import timeline.life.SetPrivacyRules;
 import timeline.life.Timeline;
-import timeline.log.Commands;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,15 +28,13 @@ class PrivacyRulesController {
     private final Directory directory;
     private final KnownCircles circles;
     private final Writes writes;
-    private final Commands commands;
-    private final Audit audit;
+    private final RuleChanges changes;
 
-    PrivacyRulesController(Directory directory, KnownCircles circles, Writes writes, Commands commands, Audit audit) {
+    PrivacyRulesController(Directory directory, KnownCircles circles, Writes writes, RuleChanges changes) {
         this.directory = directory;
         this.circles = circles;
         this.writes = writes;
-        this.commands = commands;
-        this.audit = audit;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -52,8 +48,7 @@ class PrivacyRulesController {
         ArrayNode rules = ListBody.read(body, "rule", DescriptionReader::rule);
         checkCircles(timeline, rules, body.json().isObject() ? "/items/" : "/");
         return writes.visible(writes.run(() -> {
-            DescribedState state = commands.send(new SetPrivacyRules(timeline.id(), rules, seen, reader.account()));
-            audit.note(reader.account(), timeline.id(), Act.PRIVACY_RULES_CHANGED, String.valueOf(rules.size()));
+            DescribedState state = changes.set(new SetPrivacyRules(timeline.id(), rules, seen, reader.account()));
             return Describing.answer(state, ListBody.of(rules));
         }));
     }

@@ -2,6 +2,7 @@ package timeline.api.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,24 @@ class AuditTest {
             assertThat(act.path("about").stringValue()).isEqualTo("1");
         });
         assertThat(owner.get("/api/v1/audit").items().getFirst()).isEqualTo(acts.getFirst());
+    }
+
+    /** The second time the document changes nothing, so nothing is noted. */
+    @Test
+    void tellsOfRulesThatADocumentSet() {
+        String document = """
+            {"format": "timeline", "formatVersion": 1, "circles": [{"key": "doctors"}, {"key": "neighbours"}],
+             "privacyRules": [{"subject": "child", "deny": ["work", "neighbours"]}],
+             "entries": [{"kind": "reflection", "when": "2022", "title": "가"}]}
+            """;
+        imported(document);
+        imported(document);
+
+        assertThat(owner.get(life + "/audit").items())
+                .extracting(act ->
+                        act.path("who").stringValue() + " " + act.path("what").stringValue() + " "
+                                + act.path("about").stringValue())
+                .containsExactly("지은 privacy-rules-changed 1", "지은 circles-changed 2");
     }
 
     @Test
@@ -127,5 +146,17 @@ class AuditTest {
         assertThat(acts.subList(0, 8))
                 .allSatisfy(
                         act -> assertThat(lived).endsWith(act.path("timeline").stringValue()));
+    }
+
+    private void imported(String document) {
+        Reply accepted = owner.send(
+                "POST",
+                life + "/imports",
+                BodyPublishers.ofString(document),
+                "Content-Type",
+                "application/vnd.timeline+json");
+        owner.get(accepted.header("Location"), "Accept", "text/event-stream").ok();
+        assertThat(owner.get(accepted.header("Location")).json().path("state").stringValue())
+                .isEqualTo("done");
     }
 }
