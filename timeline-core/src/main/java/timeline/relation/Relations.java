@@ -1,23 +1,32 @@
 package timeline.relation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import timeline.chronicle.Chronicle;
 import timeline.chronicle.ChronicleEntry;
 import timeline.chronicle.Storylines;
+import timeline.entry.CorrectEntry;
+import timeline.entry.EndEntry;
 import timeline.entry.EntryCommand;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryHistory;
 import timeline.entry.EntryId;
 import timeline.entry.RecordEntry;
+import timeline.entry.RestoreEntry;
+import timeline.entry.RetractEntry;
+import timeline.entry.UndoEntry;
 import timeline.life.Timeline;
+import timeline.log.LogReader;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
 
 /**
  * Looks at an entry that is about to be written beside everything that was recorded so far.
  *
- * <p>Outside of the write's transaction: one that waits for the views would hold them back.
+ * <p>Before the write's transaction writes anything: one that has and waits for the views would hold them back.
  */
 @Component
 public class Relations {
@@ -26,14 +35,51 @@ public class Relations {
     private final Storylines storylines;
     private final EntryHistory history;
     private final Recorder recorder;
+    private final LogReader log;
     private final ViewLag views;
+    private final Turns turns;
 
-    Relations(Chronicle chronicle, Storylines storylines, EntryHistory history, Recorder recorder, ViewLag views) {
+    Relations(
+            Chronicle chronicle,
+            Storylines storylines,
+            EntryHistory history,
+            Recorder recorder,
+            LogReader log,
+            ViewLag views,
+            Turns turns) {
         this.chronicle = chronicle;
         this.storylines = storylines;
         this.history = history;
         this.recorder = recorder;
+        this.log = log;
         this.views = views;
+        this.turns = turns;
+    }
+
+    /**
+     * Does what looks at a command and then writes it. Those that may say how entries stand to each other are done one
+     * after the other, in one transaction each, so that each sees what the one before has said; all else at once.
+     */
+    public <R> R inTurn(EntryCommand command, Supplier<R> lookAndWrite) {
+        if (!mayRelate(command)) {
+            return lookAndWrite.get();
+        }
+        return recorder.record(() -> {
+                    turns.take(command.timeline());
+                    return lookAndWrite.get();
+                })
+                .result();
+    }
+
+    private static boolean mayRelate(EntryCommand command) {
+        return switch (command) {
+            case RecordEntry record -> relates(record.content());
+            case CorrectEntry correct -> relates(correct.content());
+            case UndoEntry undo -> true;
+            case EndEntry end -> false;
+            case RetractEntry retract -> false;
+            case RestoreEntry restore -> false;
+        };
     }
 
     /**
@@ -62,7 +108,7 @@ public class Relations {
     }
 
     private List<Warning> look(Timeline timeline, EntryId id, EntryContent content) {
-        awaitEverything();
+        awaitRecorded(timeline);
         ChronicleEntry entry = ChronicleEntry.aboutToBe(timeline, id, content);
         OrderCheck.check(RelatedEntries.recorded(chronicle, timeline), entry);
         return new WarningLook(timeline, chronicle, storylines).of(entry);
@@ -79,22 +125,23 @@ public class Relations {
 
     /** Everything that is recorded on a timeline by now. */
     public RelatedEntries recorded(Timeline timeline) {
-        awaitEverything();
+        awaitRecorded(timeline);
         return RelatedEntries.recorded(chronicle, timeline);
     }
 
     private static boolean speaksOfOthers(EntryContent content) {
-        for (Relation relation : Relation.values()) {
-            if (!relation.in(content).isEmpty()) {
-                return true;
-            }
-        }
-        return content.storyline().isPresent() && IllnessOrder.tells(content.kind());
+        return relates(content) || (content.storyline().isPresent() && IllnessOrder.tells(content.kind()));
     }
 
-    private void awaitEverything() {
+    private static boolean relates(EntryContent content) {
+        return Arrays.stream(Relation.values())
+                .anyMatch(relation -> !relation.in(content).isEmpty());
+    }
+
+    private void awaitRecorded(Timeline timeline) {
         try {
-            views.awaitPassed(recorder.position());
+            views.awaitPassed(
+                    log.last(Optional.of(timeline.id()), LogReader.END).index());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

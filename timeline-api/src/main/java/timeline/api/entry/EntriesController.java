@@ -73,15 +73,18 @@ class EntriesController {
             Timeline timeline, NewEntry entry, JsonBody body, Reader reader, HttpServletRequest request) {
         circles.check(timeline, entry.content());
         RecordEntry command = new RecordEntry(timeline.id(), entry.id(), entry.content(), reader.account());
-        List<Warning> warnings =
-                entry.mayBeNamedByOthers() ? relations.look(timeline, command) : relations.lookAtNew(timeline, command);
-        return writes.append(
-                request,
-                reader,
-                body.bytes(),
-                command,
-                !entry.mayBeNamedByOthers(),
-                state -> recorded(timeline, state, told(warnings, request, timeline)));
+        return relations.inTurn(command, () -> {
+            List<Warning> warnings = entry.mayBeNamedByOthers()
+                    ? relations.look(timeline, command)
+                    : relations.lookAtNew(timeline, command);
+            return writes.append(
+                    request,
+                    reader,
+                    body.bytes(),
+                    command,
+                    !entry.mayBeNamedByOthers(),
+                    state -> recorded(timeline, state, told(warnings, request, timeline)));
+        });
     }
 
     @PatchMapping("/{entry}")
@@ -94,11 +97,13 @@ class EntriesController {
             HttpServletRequest request) {
         CorrectEntry asked = corrections.command(timeline, entry, patch, seen, reader.account());
         circles.check(timeline, asked.content());
-        List<Warning> warnings = relations.look(timeline, asked);
-        return writes.run(() -> answer(
-                timeline,
-                send(corrections.command(timeline, entry, patch, seen, reader.account())),
-                told(warnings, request, timeline)));
+        return relations.inTurn(asked, () -> {
+            List<Warning> warnings = relations.look(timeline, asked);
+            return writes.run(() -> answer(
+                    timeline,
+                    send(corrections.command(timeline, entry, patch, seen, reader.account())),
+                    told(warnings, request, timeline)));
+        });
     }
 
     @PostMapping("/{entry}/end")
@@ -158,9 +163,14 @@ class EntriesController {
         byte[] nothing = {};
         return writes.answered(request, reader, nothing).orElseGet(() -> {
             UndoEntry command = new UndoEntry(timeline.id(), entry, Why.of(reason), seen, reader.account());
-            List<Warning> warnings = relations.look(timeline, command);
-            return writes.create(
-                    request, reader, nothing, () -> answer(timeline, send(command), told(warnings, request, timeline)));
+            return relations.inTurn(command, () -> {
+                List<Warning> warnings = relations.look(timeline, command);
+                return writes.create(
+                        request,
+                        reader,
+                        nothing,
+                        () -> answer(timeline, send(command), told(warnings, request, timeline)));
+            });
         });
     }
 

@@ -2,6 +2,10 @@ package timeline.api.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +104,26 @@ class OrderWithoutDatesTest {
                         .path("detail")
                         .asString())
                 .contains("\"새집\" (2022-03/2022-05) after \"이사\" (2022-08)");
+    }
+
+    /** Each sees the other's entry without what the other is about to say. */
+    @Test
+    void ofTwoWhoWouldCloseACircleAtTheSameMomentOneIsRefused() throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 10; i++) {
+                Reply one = record("하나", "2022", "");
+                Reply other = record("다른 하나", "2022", "");
+
+                List<Future<Reply>> answers = writers.invokeAll(List.of(
+                        () -> owner.patch(one.header("Location"), one.etag(), "{" + says("after", other) + "}"),
+                        () -> owner.patch(other.header("Location"), other.etag(), "{" + says("causedBy", one) + "}")));
+
+                assertThat(List.of(
+                                answers.get(0).get().status(),
+                                answers.get(1).get().status()))
+                        .containsExactlyInAnyOrder(200, 409);
+            }
+        }
     }
 
     @Test

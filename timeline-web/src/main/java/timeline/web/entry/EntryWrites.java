@@ -41,8 +41,7 @@ class EntryWrites {
      * @throws timeline.life.Rejected when it is refused
      */
     String send(Timeline timeline, EntryCommand command, int from, Map<String, String> query) {
-        relations.look(timeline, command);
-        Recorded<EntryState> recorded = recorder.send(command);
+        Recorded<EntryState> recorded = recorded(timeline, command);
         Span span = recorded.result().content().when().in(timeline.zone());
         LocalDate today = LocalDate.now(clock.withZone(timeline.zone()));
         Map<String, String> told = new LinkedHashMap<>(query);
@@ -60,13 +59,19 @@ class EntryWrites {
      * @throws timeline.life.Rejected when it is refused
      */
     String sendFromHistory(Timeline timeline, EntryCommand command, int from, String done) {
-        relations.look(timeline, command);
-        Recorded<EntryState> recorded = recorder.send(command);
+        Recorded<EntryState> recorded = recorded(timeline, command);
         seen(recorded.position());
         return "redirect:"
                 + Address.of(
                         Address.entry(timeline, command.entry()) + "/history",
                         Map.of("done", done, "year", Integer.toString(from)));
+    }
+
+    private Recorded<EntryState> recorded(Timeline timeline, EntryCommand command) {
+        return relations.inTurn(command, () -> {
+            relations.look(timeline, command);
+            return recorder.send(command);
+        });
     }
 
     private boolean seen(long position) {
