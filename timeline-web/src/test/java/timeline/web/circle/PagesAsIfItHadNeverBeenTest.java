@@ -41,8 +41,7 @@ class PagesAsIfItHadNeverBeenTest {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     /** A page that is opened to circles without being compared here would be trusted without a reason. */
     @Test
