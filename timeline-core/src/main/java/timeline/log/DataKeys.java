@@ -118,8 +118,10 @@ class DataKeys {
             refuseWhenErased(timeline);
             refuseWhenRotated();
             UUID id = UUID.randomUUID();
-            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.wrapping(), place(id));
+            KeysetHandle keyset =
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    keyset, master.wrapping(), place(id), RegistryConfiguration.get());
             jdbc.sql("insert into log_key (key, timeline, subject, wrapped) values (?, ?, ?, ?) on conflict do nothing")
                     .params(id, timeline.value(), name, wrapped)
                     .update();
@@ -157,14 +159,16 @@ class DataKeys {
 
     /** Wraps a data key anew, and gives it a new key for what is sealed from now on; the old ones still open. */
     static byte[] rewrapped(UUID id, byte[] wrapped, MasterKey by) throws GeneralSecurityException {
-        KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, by.wrapping(), place(id));
+        KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrapped, by.wrapping(), place(id), RegistryConfiguration.get());
         return TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                MasterKey.withNewPrimary(keyset), by.wrapping(), place(id));
+                MasterKey.withNewPrimary(keyset), by.wrapping(), place(id), RegistryConfiguration.get());
     }
 
     private DataKey unwrap(UUID id, byte[] wrapped) {
         try {
-            KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.wrapping(), place(id));
+            KeysetHandle keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    wrapped, master.wrapping(), place(id), RegistryConfiguration.get());
             return new DataKey(id, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the master key does not open the data key " + id, e);

@@ -44,8 +44,8 @@ final class MasterKey {
 
     static MasterKey generate() throws GeneralSecurityException {
         return new MasterKey(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-                KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG));
+                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
+                KeysetHandle.generateNew(PredefinedMacParameters.HMAC_SHA256_256BITTAG, RegistryConfiguration.get()));
     }
 
     static MasterKey parse(String json) throws GeneralSecurityException {
@@ -54,7 +54,8 @@ final class MasterKey {
     }
 
     private static KeysetHandle read(JsonNode keyset) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(keyset.toString(), InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                keyset.toString(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     /** What names it without telling it; goes with the key that wraps, not with the one that names subjects. */
@@ -100,7 +101,8 @@ final class MasterKey {
     }
 
     private static JsonNode write(KeysetHandle keyset) throws GeneralSecurityException {
-        return JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+        return JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 
     Aead wrapping() throws GeneralSecurityException {
