@@ -28,11 +28,8 @@ record PathWords(List<String> segments, boolean whole) {
 
     /** False only when its pattern does not match; the elements of a path are separators and segments in turn. */
     boolean mayMatch(List<PathContainer.Element> path) {
-        if (!whole) {
-            return true;
-        }
-        if (path.size() != segments.size() * 2) {
-            return segments.isEmpty() && path.size() <= 1;
+        if (!whole || !mayHaveLength(path.size())) {
+            return !whole;
         }
         // From the end, since beginnings are alike.
         for (int i = segments.size() - 1; i >= 0; i--) {
@@ -44,5 +41,10 @@ record PathWords(List<String> segments, boolean whole) {
             }
         }
         return true;
+    }
+
+    /** False only when its pattern matches no path of so many elements. */
+    boolean mayHaveLength(int elements) {
+        return !whole || (segments.isEmpty() ? elements <= 1 : elements == segments.size() * 2);
     }
 }

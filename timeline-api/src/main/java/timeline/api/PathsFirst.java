@@ -1,7 +1,9 @@
 package timeline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -17,8 +20,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * Finds the handler of a request by the words of its path first. Spring asks every mapping for everything, through every
- * wrapper of the request, which for a hundred mappings takes a sixth of the time of a recording.
+ * Finds the handler of a request by the words of its path. Spring asks every mapping for everything, through every wrapper of
+ * the request, which for a hundred mappings takes a sixth of the time of a recording.
  */
 @Component
 class PathsFirst implements WebMvcRegistrations {
@@ -28,61 +31,98 @@ class PathsFirst implements WebMvcRegistrations {
         return new Mapping();
     }
 
-    /** A request that is looked at often: it remembers what it was asked. */
-    private static final class Looked extends HttpServletRequestWrapper {
+    /**
+     * A mapping, with what is known of the paths of its patterns.
+     *
+     * @param words of each of its patterns
+     */
+    private record Known(RequestMappingInfo mapping, HandlerMethod handler, List<PathWords> words) {
 
-        private final String method;
-        private final List<PathContainer.Element> path;
-
-        Looked(HttpServletRequest request) {
-            super(request);
-            method = request.getMethod();
-            path = ServletRequestPathUtils.getParsedRequestPath(request)
-                    .pathWithinApplication()
-                    .elements();
-        }
-
-        @Override
-        public String getMethod() {
-            return method;
-        }
-    }
-
-    private static final class Mapping extends RequestMappingHandlerMapping {
-
-        private final Map<RequestMappingInfo, List<PathWords>> words = new ConcurrentHashMap<>();
-
-        @Override
-        protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
-                throws Exception {
-            return super.lookupHandlerMethod(path, new Looked(request));
-        }
-
-        @Override
-        protected @Nullable RequestMappingInfo getMatchingMapping(
-                RequestMappingInfo mapping, HttpServletRequest request) {
-            return request instanceof Looked looked && !mayMatch(mapping, looked)
-                    ? null
-                    : super.getMatchingMapping(mapping, request);
-        }
-
-        private boolean mayMatch(RequestMappingInfo mapping, Looked request) {
-            for (PathWords pattern : words.computeIfAbsent(mapping, Mapping::words)) {
-                if (pattern.mayMatch(request.path)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static List<PathWords> words(RequestMappingInfo mapping) {
-            PathPatternsRequestCondition patterns = mapping.getPathPatternsCondition();
-            return patterns == null
+        static Known of(Map.Entry<RequestMappingInfo, HandlerMethod> registered) {
+            PathPatternsRequestCondition patterns = registered.getKey().getPathPatternsCondition();
+            List<PathWords> words = patterns == null
                     ? List.of(PathWords.ANY)
                     : patterns.getPatterns().stream()
                             .map(PathPattern::getPatternString)
                             .map(PathWords::of)
                             .toList();
+            return new Known(registered.getKey(), registered.getValue(), words);
+        }
+
+        boolean mayHaveLength(int elements) {
+            return words.stream().anyMatch(pattern -> pattern.mayHaveLength(elements));
+        }
+
+        boolean mayMatch(List<PathContainer.Element> path) {
+            for (PathWords pattern : words) {
+                if (pattern.mayMatch(path)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * A mapping that matches a request.
+     *
+     * @param match what of the mapping does
+     */
+    private record Found(RequestMappingInfo match, HandlerMethod handler) {}
+
+    private static final class Mapping extends RequestMappingHandlerMapping {
+
+        /** No pattern that says its length is as long. */
+        private static final int LONG = 64;
+
+        private final Map<Integer, List<Known>> byLength = new ConcurrentHashMap<>();
+
+        @Override
+        protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
+            super.registerHandlerMethod(handler, method, mapping);
+            byLength.clear();
+        }
+
+        /** The best that matches; what nothing matches, or several do equally, is Spring's to tell. */
+        @Override
+        protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
+                throws Exception {
+            List<Found> found = find(request);
+            Comparator<RequestMappingInfo> better = getMappingComparator(request);
+            found.sort((one, other) -> better.compare(one.match(), other.match()));
+            boolean clear = found.size() == 1
+                    || found.size() > 1
+                            && better.compare(found.get(0).match(), found.get(1).match()) != 0;
+            if (!clear || CorsUtils.isPreFlightRequest(request)) {
+                return super.lookupHandlerMethod(path, request);
+            }
+            Found best = found.getFirst();
+            request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, best.handler());
+            handleMatch(best.match(), path, request);
+            return best.handler();
+        }
+
+        private List<Found> find(HttpServletRequest request) {
+            List<PathContainer.Element> path = ServletRequestPathUtils.getParsedRequestPath(request)
+                    .pathWithinApplication()
+                    .elements();
+            List<Found> found = new ArrayList<>(2);
+            for (Known known : ofLength(path.size())) {
+                RequestMappingInfo match = known.mayMatch(path) ? getMatchingMapping(known.mapping(), request) : null;
+                if (match != null) {
+                    found.add(new Found(match, known.handler()));
+                }
+            }
+            return found;
+        }
+
+        private List<Known> ofLength(int elements) {
+            return byLength.computeIfAbsent(
+                    Math.min(elements, LONG),
+                    length -> getHandlerMethods().entrySet().stream()
+                            .map(Known::of)
+                            .filter(known -> known.mayHaveLength(length))
+                            .toList());
         }
     }
 }

@@ -30,10 +30,12 @@ public class Chronicle {
         """;
 
     private final JdbcClient jdbc;
+    private final Contents contents;
     private final Clock clock;
 
-    Chronicle(JdbcClient jdbc, Clock clock) {
+    Chronicle(JdbcClient jdbc, Contents contents, Clock clock) {
         this.jdbc = jdbc;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -167,7 +169,7 @@ public class Chronicle {
         List<SeenRow> rows = jdbc.sql("select entry, version, first_index, first_at, first_by, retracted, said, "
                         + query.face() + " as face from chronicle_entry where " + query.conditions() + order)
                 .params(query.parameters())
-                .query((row, n) -> SeenRow.of(row, timeline))
+                .query((row, n) -> SeenRow.of(row, timeline, contents))
                 .list();
         if (timeline.sight().owner()) {
             return rows.stream().map(SeenRow::entry).toList();

@@ -38,7 +38,11 @@ final class EntryOrder {
     }
 
     static List<ChronicleEntry> of(List<ChronicleEntry> entries) {
-        return new EntryOrder(entries).order();
+        boolean said =
+                entries.stream().anyMatch(entry -> !entry.content().after().isEmpty());
+        return said
+                ? new EntryOrder(entries).order()
+                : entries.stream().sorted(BY_DATE).toList();
     }
 
     private List<ChronicleEntry> order() {

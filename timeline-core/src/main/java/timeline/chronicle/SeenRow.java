@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SeenRow(ChronicleEntry entry, Optional<ObjectNode> face) {
 
-    static SeenRow of(ResultSet row, Timeline timeline) throws SQLException {
-        EntryContent content = StrictJson.MAPPER.readValue(row.getString("said"), EntryContent.class);
+    static SeenRow of(ResultSet row, Timeline timeline, Contents contents) throws SQLException {
+        EntryContent content = contents.of(row.getString("said"));
         ChronicleEntry entry = new ChronicleEntry(
                 new EntryId(row.getObject("entry", UUID.class)),
                 row.getLong("version"),

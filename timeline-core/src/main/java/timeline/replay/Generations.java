@@ -57,6 +57,17 @@ class Generations {
     }
 
     /**
+     * The same for what is only folded: after a crash its events come again, since the follower's place is written in the
+     * same transaction. So it does not wait for the disk, which recordings wait for.
+     */
+    void lockToFollow(String projection) {
+        jdbc.sql("""
+            select set_config('synchronous_commit', 'off', true),
+                cast(pg_advisory_xact_lock(hashtextextended('timeline.view.' || ?, 0)) as text)
+            """).param(projection).query((row, n) -> true).list();
+    }
+
+    /**
      * From now on readers see what a replay has made; what they saw until now is kept beside it.
      *
      * @param ofFamily whether the view has no rows before its first generation is built

@@ -28,7 +28,7 @@ class LiveView implements Follower {
     /** Under the lock, so that a replay that comes to its end knows what was taken here and what was not. */
     @Override
     public void follow(List<LoggedEvent> events) {
-        generations.lock(name());
+        generations.lockToFollow(name());
         generations.sort(name(), events).forEach((generation, its) -> intake.take(projection, generation, its));
         family.ifPresent(listed -> listed.follow(events));
     }

@@ -11,6 +11,7 @@ import timeline.web.system.ServiceProcess;
 class ReplayBenchmark {
 
     private static final int EVENTS = Integer.getInteger("timeline.bench.events", 1_000_000);
+    private static final int STOCK = Math.min(EVENTS, 20_000);
     private static final String HEAP = System.getProperty("timeline.bench.heap", "512m");
 
     @Test
@@ -19,17 +20,25 @@ class ReplayBenchmark {
         BareReplay bare = new BareReplay(log.database());
         bare.fill(EVENTS);
         GcLog collections = new GcLog(Files.createTempFile("replay", ".gc"));
-        try (ServiceProcess service = log.start("-Xmx" + HEAP, collections.option())) {
+        try (ServiceProcess service = log.start("-Xmx" + HEAP, collections.option());
+                StockAxon stock = new StockAxon(log.database(), STOCK)) {
+            stock.fill();
             String live = log.yearOfOne();
             round(log, bare, -1);
+            stock.run();
             double[] figures = new double[3];
             double[] floors = new double[3];
             double[] ratios = new double[3];
+            double[] stocks = new double[3];
+            double[] times = new double[3];
             for (int round = 0; round < 3; round++) {
                 double[] both = round(log, bare, round);
                 floors[round] = both[0];
                 figures[round] = both[1];
                 ratios[round] = both[1] / both[0];
+                stocks[round] = stock.run();
+                times[round] = both[1] / stocks[round];
+                Report.say("replay, round %d: Axon as it comes %,.0f events/s".formatted(round, stocks[round]));
             }
             log.checkYears();
             assertThat(log.yearOfOne()).as("rebuilt equals live").isEqualTo(live);
@@ -38,6 +47,11 @@ class ReplayBenchmark {
                     "%,.0f events/s".formatted(Report.median(figures)),
                     "%,.0f events/s".formatted(Report.median(floors)),
                     Report.median(ratios));
+            Report.line(
+                    "the same, beside Axon's pooled processor as it comes with %,d of them".formatted(STOCK),
+                    "%,.0f events/s".formatted(Report.median(figures)),
+                    "%,.0f events/s".formatted(Report.median(stocks)),
+                    Report.median(times));
             Report.line(
                     "heap of the service meanwhile, -Xmx" + HEAP,
                     "%d MiB used at most, %d MiB after a collection".formatted(collections.peak(), collections.kept()),
