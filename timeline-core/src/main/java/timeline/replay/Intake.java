@@ -54,7 +54,7 @@ class Intake {
             }
         }
         try {
-            fold(projection, generation, free);
+            fold(projection, generation, free, RowWriter.fresh(jdbc));
         } catch (RuntimeException e) {
             checkEvents(e);
             takeOneByOne(projection, generation, free);
@@ -75,7 +75,7 @@ class Intake {
     /** Takes one event, or parks it; whether it was taken. */
     boolean tried(Projection projection, int generation, LoggedEvent event) {
         try {
-            fold(projection, generation, List.of(event));
+            fold(projection, generation, List.of(event), RowWriter.live(jdbc));
             return true;
         } catch (RuntimeException e) {
             checkEvents(e);
@@ -91,9 +91,9 @@ class Intake {
     }
 
     /** All of them, or nothing. */
-    private void fold(Projection projection, int generation, List<LoggedEvent> events) {
+    private void fold(Projection projection, int generation, List<LoggedEvent> events, RowWriter writer) {
         savepoint.executeWithoutResult(status -> {
-            Rows rows = new Rows(RowWriter.live(jdbc), generation);
+            Rows rows = new Rows(writer, generation);
             Fold fold = projection.fold(rows);
             fold.expect(events);
             events.forEach(fold::apply);

@@ -22,6 +22,7 @@ class ReplayParts implements AutoCloseable {
     private final ParkedTable parked;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
+    private final Courtesy courtesy;
     private final ExecutorService ahead = Executors.newCachedThreadPool(Reach.SERVICE.threads(
             Thread.ofPlatform().name("replay-ahead-", 0).daemon().factory()));
 
@@ -31,13 +32,15 @@ class ReplayParts implements AutoCloseable {
             Generations generations,
             ParkedTable parked,
             JdbcTemplate jdbc,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Courtesy courtesy) {
         this.reader = reader;
         this.table = table;
         this.generations = generations;
         this.parked = parked;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.courtesy = courtesy;
     }
 
     LogReader reader() {
@@ -50,6 +53,10 @@ class ReplayParts implements AutoCloseable {
 
     Generations generations() {
         return generations;
+    }
+
+    Courtesy courtesy() {
+        return courtesy;
     }
 
     /** Reads the next page while one is written. */

@@ -54,6 +54,7 @@ class ReplayRun {
      * @throws ReplayFailed when an event cannot be taken
      */
     void run(BooleanSupplier stop) {
+        Courtesy.Work work = parts.courtesy().begin();
         List<LoggedEvent> page = read(replay);
         while (!stop.getAsBoolean()) {
             if (page.size() < Math.min(NEAR, pageSize)) {
@@ -66,6 +67,7 @@ class ReplayRun {
                 return;
             }
             page = step(page);
+            work.rest();
         }
     }
 

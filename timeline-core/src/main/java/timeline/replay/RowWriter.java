@@ -15,26 +15,34 @@ import timeline.life.TimelineId;
 /** Writes rows of any view, many at once, in the running transaction. */
 class RowWriter {
 
-    private final JdbcTemplate jdbc;
-    private final boolean bulk;
+    /** So many rows are sooner copied than inserted. */
+    private static final int MANY = 16;
 
-    private RowWriter(JdbcTemplate jdbc, boolean bulk) {
+    private final JdbcTemplate jdbc;
+    private final int copiedFrom;
+
+    private RowWriter(JdbcTemplate jdbc, int copiedFrom) {
         this.jdbc = jdbc;
-        this.bulk = bulk;
+        this.copiedFrom = copiedFrom;
     }
 
     /** Few rows at a time, and any of them may be there already. */
     static RowWriter live(JdbcTemplate jdbc) {
-        return new RowWriter(jdbc, false);
+        return new RowWriter(jdbc, Integer.MAX_VALUE);
+    }
+
+    /** Few rows or many, and those that are added should not be there yet; it may fail when one is. */
+    static RowWriter fresh(JdbcTemplate jdbc) {
+        return new RowWriter(jdbc, MANY);
     }
 
     /** Many rows at a time, and those that are added are not there yet. */
     static RowWriter bulk(JdbcTemplate jdbc) {
-        return new RowWriter(jdbc, true);
+        return new RowWriter(jdbc, 1);
     }
 
     void add(ViewTable table, int generation, List<@Nullable String[]> rows) {
-        if (bulk && !rows.isEmpty()) {
+        if (rows.size() >= copiedFrom) {
             jdbc.execute((ConnectionCallback<Boolean>) connection -> {
                 copy(connection.unwrap(PGConnection.class), table, generation, rows);
                 return true;
