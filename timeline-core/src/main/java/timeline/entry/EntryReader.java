@@ -41,7 +41,7 @@ public final class EntryReader {
     /**
      * Reads an entry without its id.
      *
-     * @param said the JSON as it was sent
+     * @param said the JSON as it was sent; what is accepted keeps it, so nobody may change it from here on
      */
     public static Read read(JsonNode said) {
         if (!(said instanceof ObjectNode object)) {
@@ -54,7 +54,7 @@ public final class EntryReader {
         check.members(said, members(), REQUIRED);
         checkKindAndDetails();
         return problems.isEmpty()
-                ? new Read.Accepted(new EntryContent(said.deepCopy()))
+                ? new Read.Accepted(new EntryContent(said))
                 : new Read.Refused(List.copyOf(problems));
     }
 

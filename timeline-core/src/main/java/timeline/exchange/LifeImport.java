@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import timeline.chronicle.ChronicleEntry;
 import timeline.circle.UnknownCircles;
 import timeline.entry.EntryContent;
@@ -34,6 +35,7 @@ final class LifeImport {
 
     private final List<JsonNode> entries;
     private final List<UUID> ids;
+    private final @Nullable Read[] read;
     private final TimelineId timeline;
     private final AccountId by;
     private final Recorder recorder;
@@ -44,6 +46,7 @@ final class LifeImport {
     LifeImport(LifeDocument document, TimelineId timeline, AccountId by, Recorder recorder, Streams streams) {
         this.entries = document.entries();
         this.ids = document.ids(timeline);
+        this.read = new @Nullable Read[entries.size()];
         this.timeline = timeline;
         this.by = by;
         this.recorder = recorder;
@@ -120,17 +123,22 @@ final class LifeImport {
         return new ImportBatch(1, 0, 0, List.of(problem));
     }
 
+    /** Once, and keeping what was sent rather than a copy: a document may be large. */
     private Read read(int i) {
+        Read known = read[i];
+        if (known == null) {
+            known = readWithoutId(i);
+            read[i] = known;
+        }
+        return known;
+    }
+
+    private Read readWithoutId(int i) {
         JsonNode sent = entries.get(i);
-        if (!(sent instanceof ObjectNode object)) {
-            return EntryReader.read(sent);
-        }
-        ObjectNode content = object.deepCopy();
-        JsonNode id = content.remove("id");
-        if (id != null && !ids.get(i).toString().equalsIgnoreCase(id.asString(""))) {
-            return new Read.Refused(List.of(new Problem("/id", "id is a UUID, or is left out")));
-        }
-        return EntryReader.read(content);
+        JsonNode id = sent instanceof ObjectNode entry ? entry.remove("id") : null;
+        return id == null || ids.get(i).toString().equalsIgnoreCase(id.asString(""))
+                ? EntryReader.read(sent)
+                : new Read.Refused(List.of(new Problem("/id", "id is a UUID, or is left out")));
     }
 
     /** One line for each bad entry, so that the lines can be counted. */

@@ -24,7 +24,7 @@ record NewEntry(EntryId id, EntryContent content, boolean mayBeNamedByOthers) {
      * @throws InputRefused with everything that is wrong with it
      */
     static NewEntry of(JsonBody body) {
-        ObjectNode said = body.object().deepCopy();
+        ObjectNode said = body.object();
         JsonNode sent = said.remove("id");
         return new NewEntry(id(sent), checked(said), sent != null);
     }

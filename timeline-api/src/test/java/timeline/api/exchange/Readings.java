@@ -124,7 +124,7 @@ final class Readings {
 
     private void ask(String path, String... headers) {
         Reply reply = owner.get(life + path, headers);
-        String version = reply.has("ETag") && !reply.etag().matches("\"0[0-9a-f]{32}\"") ? reply.etag() : "";
+        String version = reply.has("ETag") && !reply.etag().matches("\"[0-9a-f]{32}\"") ? reply.etag() : "";
         read.put(path + String.join(" ", headers), reply.status() + " " + version + " " + reply.text());
     }
 }
