@@ -90,9 +90,9 @@ class PathsFirst implements WebMvcRegistrations {
             List<Found> found = find(request);
             Comparator<RequestMappingInfo> better = getMappingComparator(request);
             found.sort((one, other) -> better.compare(one.match(), other.match()));
-            boolean clear = found.size() == 1
-                    || found.size() > 1
-                            && better.compare(found.get(0).match(), found.get(1).match()) != 0;
+            boolean clear = !found.isEmpty()
+                    && (found.size() == 1
+                            || better.compare(found.get(0).match(), found.get(1).match()) != 0);
             if (!clear || CorsUtils.isPreFlightRequest(request)) {
                 return super.lookupHandlerMethod(path, request);
             }

@@ -53,9 +53,7 @@ public final class EntryReader {
     private Read read() {
         check.members(said, members(), REQUIRED);
         checkKindAndDetails();
-        return problems.isEmpty()
-                ? new Read.Accepted(new EntryContent(said))
-                : new Read.Refused(List.copyOf(problems));
+        return problems.isEmpty() ? new Read.Accepted(new EntryContent(said)) : new Read.Refused(List.copyOf(problems));
     }
 
     private Map<String, BiConsumer<String, JsonNode>> members() {

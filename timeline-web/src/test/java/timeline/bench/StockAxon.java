@@ -167,7 +167,7 @@ final class StockAxon implements AutoCloseable {
     }
 
     /** Writes one row for each event. */
-    private static final class View {
+    static final class View {
 
         private final ConnectionProvider connections;
         private final int expected;
