@@ -15,8 +15,8 @@ import timeline.text.StrictJson;
 @Component
 class Contents {
 
-    /** Letters. */
-    private static final long LARGEST = 8_000_000;
+    /** Letters, each of which takes some 20 bytes of memory when parsed. */
+    private static final long LARGEST = 1_000_000;
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
