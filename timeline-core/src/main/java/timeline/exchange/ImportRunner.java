@@ -114,7 +114,7 @@ class ImportRunner {
         try {
             LifeDocument document = LifeDocument.read(work.document());
             LifeImport entries = new LifeImport(document, work.timeline(), work.account(), recorder, streams);
-            views.awaitPassed(recorder.position());
+            views.awaitRecorded(work.timeline());
             Optional<Timeline> timeline = directory.timeline(work.timeline(), work.account());
             List<Problem> refused = work.taken() > 0 || timeline.isEmpty()
                     ? List.of()

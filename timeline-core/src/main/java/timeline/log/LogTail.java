@@ -19,14 +19,21 @@ class LogTail {
     private static final int BUSY = 300;
 
     private final LogStream.Pages pages;
+    private final int fullPage;
     private List<? extends TrackedEventMessage<?>> page = List.of();
     private LogPosition start = LogPosition.START;
     private LogPosition end = LogPosition.START;
     private Duration pace = SHORTEST;
     private long looked = System.nanoTime() - LONGEST.toNanos();
 
-    LogTail(LogStream.Pages pages) {
+    /**
+     * Over pages.
+     *
+     * @param fullPage how many events a page has when more may follow
+     */
+    LogTail(LogStream.Pages pages, int fullPage) {
         this.pages = pages;
+        this.fullPage = fullPage;
     }
 
     /** The events after a position; none when there are none, or when it is too early to look again. */
@@ -61,8 +68,13 @@ class LogTail {
         start = position;
         end = page.isEmpty() ? position : LogPosition.of(page.getLast().trackingToken());
         looked = System.nanoTime();
-        Duration wanted = Duration.ofSeconds(page.size()).dividedBy(BUSY);
-        pace = wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
+        pace = page.size() >= fullPage ? Duration.ZERO : pace(page.size());
         return page;
+    }
+
+    /** The more came, the longer the next look waits for more. */
+    private static Duration pace(int events) {
+        Duration wanted = Duration.ofSeconds(events).dividedBy(BUSY);
+        return wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted.compareTo(SHORTEST) < 0 ? SHORTEST : wanted;
     }
 }

@@ -13,12 +13,13 @@ class PostgresEventStore extends AbstractEventStore {
 
     private final PostgresEventStorageEngine engine;
     private final LogSignal signal;
-    private final LogTail tail = new LogTail(this::page);
+    private final LogTail tail;
 
     PostgresEventStore(PostgresEventStorageEngine engine, LogSignal signal) {
         super((Settings) new Settings().storageEngine(engine));
         this.engine = engine;
         this.signal = signal;
+        this.tail = new LogTail(this::page, engine.batchSize());
     }
 
     @Override

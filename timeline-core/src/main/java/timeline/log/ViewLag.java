@@ -1,8 +1,10 @@
 package timeline.log;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import timeline.life.TimelineId;
 import timeline.store.Reach;
 
 /** Waits until the views have read as far as a reader has written: read your own writes, by position. */
@@ -24,9 +26,20 @@ public class ViewLag {
         """;
 
     private final JdbcClient jdbc;
+    private final LogReader log;
 
-    ViewLag(JdbcClient jdbc) {
+    ViewLag(JdbcClient jdbc, LogReader log) {
         this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /**
+     * Waits until every view has passed all that is recorded on a timeline by now, however much others have recorded since.
+     *
+     * @return false when they have not within {@link #PATIENCE}
+     */
+    public boolean awaitRecorded(TimelineId timeline) throws InterruptedException {
+        return awaitPassed(log.last(Optional.of(timeline), LogReader.END).index());
     }
 
     /**

@@ -2,7 +2,6 @@ package timeline.relation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import timeline.chronicle.Chronicle;
@@ -19,7 +18,6 @@ import timeline.entry.RestoreEntry;
 import timeline.entry.RetractEntry;
 import timeline.entry.UndoEntry;
 import timeline.life.Timeline;
-import timeline.log.LogReader;
 import timeline.log.Recorder;
 import timeline.log.ViewLag;
 
@@ -35,7 +33,6 @@ public class Relations {
     private final Storylines storylines;
     private final EntryHistory history;
     private final Recorder recorder;
-    private final LogReader log;
     private final ViewLag views;
     private final Turns turns;
 
@@ -44,14 +41,12 @@ public class Relations {
             Storylines storylines,
             EntryHistory history,
             Recorder recorder,
-            LogReader log,
             ViewLag views,
             Turns turns) {
         this.chronicle = chronicle;
         this.storylines = storylines;
         this.history = history;
         this.recorder = recorder;
-        this.log = log;
         this.views = views;
         this.turns = turns;
     }
@@ -140,8 +135,7 @@ public class Relations {
 
     private void awaitRecorded(Timeline timeline) {
         try {
-            views.awaitPassed(
-                    log.last(Optional.of(timeline.id()), LogReader.END).index());
+            views.awaitRecorded(timeline.id());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

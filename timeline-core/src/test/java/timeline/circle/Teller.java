@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.circle.Told.Publish;
 import timeline.directory.Directory;
@@ -21,6 +22,8 @@ import timeline.yearbook.Publishing;
 
 /** Tells histories to the service, and has it forget them, so that the same ids may be told of again. */
 final class Teller {
+
+    private static final int TRIES = 5;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -128,10 +131,19 @@ final class Teller {
 
     /** The log and the views of a life: no client can do this. Its keys stay, which the service remembers. */
     void forget(TimelineId life) {
-        jdbc.sql(tables.stream()
-                        .map(table -> "delete from " + table + " where timeline = :life")
-                        .collect(Collectors.joining("; ")))
-                .param("life", life.value())
-                .update();
+        String all = tables.stream()
+                .map(table -> "delete from " + table + " where timeline = :life")
+                .collect(Collectors.joining("; "));
+        for (int tries = 1; ; tries++) {
+            try {
+                jdbc.sql(all).param("life", life.value()).update();
+                return;
+            } catch (ConcurrencyFailureException e) {
+                // A replay of one of its views came between, as it may when a timeline is erased, which tries again too.
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 }

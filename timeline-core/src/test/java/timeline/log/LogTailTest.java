@@ -38,7 +38,7 @@ class LogTailTest {
     @Test
     void passesNothingOverWhenAnotherFollowerTurnsThePageMeanwhile() throws Exception {
         for (int i = 0; i < MEETINGS; i++) {
-            LogTail tail = new LogTail(LogTailTest::page);
+            LogTail tail = new LogTail(LogTailTest::page, PAGE);
             tail.after(null);
 
             List<Future<Long>> slow = IntStream.range(0, SLOW)
@@ -51,6 +51,25 @@ class LogTailTest {
             }
             assertThat(fast.get(10, SECONDS)).isEqualTo(2 * PAGE + 1);
         }
+    }
+
+    @Test
+    void looksAgainAtOnceWhileMoreIsThereThanAPageHas() {
+        LogTail tail = new LogTail(LogTailTest::page, PAGE);
+
+        tail.after(null);
+        List<? extends TrackedEventMessage<?>> next = tail.after(at(PAGE));
+
+        assertThat(LogPosition.of(next.getFirst().trackingToken()).index()).isEqualTo(PAGE + 1);
+    }
+
+    @Test
+    void waitsForMoreWhenAPageWasNotFull() {
+        LogTail tail = new LogTail(LogTailTest::page, PAGE + 1);
+
+        tail.after(null);
+
+        assertThat(tail.after(at(PAGE))).isEmpty();
     }
 
     private long next(LogTail tail, long after) throws Exception {
