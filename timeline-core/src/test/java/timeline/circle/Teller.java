@@ -139,7 +139,8 @@ final class Teller {
                 jdbc.sql(all).param("life", life.value()).update();
                 return;
             } catch (ConcurrencyFailureException e) {
-                // A replay of one of its views came between, as it may when a timeline is erased, which tries again too.
+                // A replay of one of its views came between, as it may when a timeline is erased, which tries again
+                // too.
                 if (tries == TRIES) {
                     throw e;
                 }
