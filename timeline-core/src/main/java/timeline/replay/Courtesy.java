@@ -13,7 +13,7 @@ public class Courtesy {
     private static final double MANY = 20;
 
     /** Rest for each time of work. */
-    private static final int RESTS = 2;
+    private static final int RESTS = 3;
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
 

@@ -21,7 +21,7 @@ class DuringReplayBenchmark {
         LongLog log = LongLog.of("during", EVENTS);
         try (ServiceProcess service = log.start()) {
             String token = service.token();
-            Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client));
+            Load.run(CLIENTS, Load.WARM_UP, client -> both(service, token, log.life(), client));
             double[] figures = new double[3];
             double[] floors = new double[3];
             double[] ratios = new double[3];
