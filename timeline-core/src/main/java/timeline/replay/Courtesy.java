@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
-/** Lets those who ask go first: while many requests come, a replay rests longer than it works. */
+/** Lets those who ask go first: while many requests come, a replay of everybody rests longer than it works. */
 @Component
 public class Courtesy {
 

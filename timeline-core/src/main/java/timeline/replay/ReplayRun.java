@@ -67,7 +67,9 @@ class ReplayRun {
                 return;
             }
             page = step(page);
-            work.rest();
+            if (replay.ofEverybody()) {
+                work.rest();
+            }
         }
     }
 
