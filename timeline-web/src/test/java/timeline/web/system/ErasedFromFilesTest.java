@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,15 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
-/** After an erasure no file of the store, of the logs or of the temporary folder holds the words: read as bytes. */
+/**
+ * After an erasure no file of the store, of the logs or of the temporary folder holds the words: read as bytes; nor does a
+ * fresh backup.
+ */
 class ErasedFromFilesTest {
 
     private static final Path FOLDER = Path.of("target", "test-homes", "erased").toAbsolutePath();
@@ -58,12 +64,14 @@ class ErasedFromFilesTest {
         String position = last(life, token);
         List<JsonNode> before = about("other", life, token, position);
         administer("analyze", "checkpoint");
+        backUp();
         assertThat(canary.in(FOLDER)).as("it would be found").hasSizeGreaterThan(3);
 
         HttpResponse<String> erased =
                 service.send("DELETE", life + "/subjects/child", token, "{\"confirm\": \"quetzalvogel 노란카나리아새\"}");
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(200);
         awaitSwept();
+        backUp();
 
         assertThat(canary.in(FOLDER)).isEmpty();
         assertThat(about("other", life, token, last(life, token))).hasSize(4).isEqualTo(before);
@@ -88,12 +96,14 @@ class ErasedFromFilesTest {
         sayEverything(life, token, "me", "regenpfeifer");
         last(life, token);
         administer("analyze", "checkpoint");
+        backUp();
         assertThat(canary.in(FOLDER)).as("it would be found").hasSizeGreaterThan(3);
 
         assertThat(service.send("DELETE", life, token, "{\"confirm\": \"regenpfeifer\"}")
                         .statusCode())
                 .isEqualTo(200);
         awaitSwept();
+        backUp();
 
         assertThat(canary.in(FOLDER)).isEmpty();
         assertThat(service.get(life, token).statusCode()).isEqualTo(404);
@@ -171,6 +181,22 @@ class ErasedFromFilesTest {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !isTrue("select exists (select from log_erasure where swept_at is null)"));
+    }
+
+    /** Every row of every table as text, in the folder that is searched: what is compressed in a file stands open there. */
+    private static void backUp() throws SQLException, IOException {
+        Path backup = Files.createDirectories(FOLDER.resolve("backup"));
+        try (Connection administrator = administrator();
+                Statement sql = administrator.createStatement();
+                ResultSet table = sql.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
+            CopyManager copies = administrator.unwrap(PGConnection.class).getCopyAPI();
+            while (table.next()) {
+                String name = table.getString(1);
+                try (OutputStream file = Files.newOutputStream(backup.resolve(name))) {
+                    copies.copyOut("copy (select * from \"" + name + "\") to stdout", file);
+                }
+            }
+        }
     }
 
     private static boolean isTrue(String query) throws SQLException, IOException {
