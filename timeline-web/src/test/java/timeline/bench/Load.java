@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 final class Load {
 
     /** Until the service's code is compiled: on two cores that takes some 60,000 requests. */
-    static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("timeline.bench.warm", 60));
+    static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("timeline.bench.warm", 120));
 
     /** What one client does once. */
     interface Step extends AutoCloseable {
