@@ -28,8 +28,11 @@ record PathWords(List<String> segments, boolean whole) {
 
     /** False only when its pattern does not match; the elements of a path are separators and segments in turn. */
     boolean mayMatch(List<PathContainer.Element> path) {
-        if (!whole || !mayHaveLength(path.size())) {
-            return !whole;
+        if (!whole) {
+            return true;
+        }
+        if (!mayHaveLength(path.size())) {
+            return false;
         }
         // From the end, since beginnings are alike.
         for (int i = segments.size() - 1; i >= 0; i--) {

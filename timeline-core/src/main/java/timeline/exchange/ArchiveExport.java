@@ -18,7 +18,6 @@ import timeline.life.TimelineEvent;
 import timeline.log.FedEvent;
 import timeline.log.LogFeed;
 import timeline.log.LogPosition;
-import timeline.log.Recorder;
 import timeline.log.StoredEvents;
 import timeline.log.ViewLag;
 import timeline.review.Reviews;
@@ -40,7 +39,6 @@ public class ArchiveExport {
     private final StoredEvents events;
     private final Reviews reviews;
     private final Yearbooks yearbooks;
-    private final Recorder recorder;
     private final ViewLag views;
     private final Audit audit;
     private final Clock clock;
@@ -50,7 +48,6 @@ public class ArchiveExport {
             StoredEvents events,
             Reviews reviews,
             Yearbooks yearbooks,
-            Recorder recorder,
             ViewLag views,
             Audit audit,
             Clock clock) {
@@ -58,7 +55,6 @@ public class ArchiveExport {
         this.events = events;
         this.reviews = reviews;
         this.yearbooks = yearbooks;
-        this.recorder = recorder;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
@@ -70,7 +66,7 @@ public class ArchiveExport {
      * @return up to where it is exported: what is settled now, so that whatever is recorded meanwhile is whole in it or not at all
      */
     public LogPosition begin(Timeline timeline, Reader reader) throws InterruptedException {
-        views.awaitPassed(recorder.position());
+        views.awaitRecorded(timeline.id());
         audit.note(reader.account(), timeline.id(), Act.EXPORTED, null);
         return feed.head(timeline.id());
     }

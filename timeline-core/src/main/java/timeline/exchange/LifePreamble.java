@@ -117,7 +117,7 @@ final class LifePreamble {
         if (!named.isEmpty()) {
             SetCircles command = new SetCircles(timeline, named, Precondition.NONE, by);
             record("/circles", () -> changes.set(command));
-            views.awaitPassed(recorder.position());
+            views.awaitRecorded(timeline);
         }
     }
 

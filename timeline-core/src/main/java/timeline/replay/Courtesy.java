@@ -37,8 +37,8 @@ public class Courtesy {
         /** How long whoever has worked until now should rest; nothing when few ask. */
         Duration due() {
             Duration worked = Duration.ofNanos(System.nanoTime() - begun);
-            double each = Math.max(1, worked.toNanos()) / 1e9;
-            if ((requests.sum() - before) / each < MANY) {
+            double seconds = Math.max(1, worked.toNanos()) / 1e9;
+            if ((requests.sum() - before) / seconds < MANY) {
                 return Duration.ZERO;
             }
             Duration rest = worked.multipliedBy(RESTS);

@@ -50,10 +50,7 @@ class Generations {
 
     /** Until the running transaction ends, nobody else writes or swaps the generations of this view. */
     void lock(String projection) {
-        jdbc.sql("select cast(pg_advisory_xact_lock(hashtextextended('timeline.view.' || ?, 0)) as text)")
-                .param(projection)
-                .query((row, n) -> true)
-                .list();
+        lock("", projection);
     }
 
     /**
@@ -61,10 +58,14 @@ class Generations {
      * same transaction. So it does not wait for the disk, which recordings wait for.
      */
     void lockToFollow(String projection) {
-        jdbc.sql("""
-            select set_config('synchronous_commit', 'off', true),
-                cast(pg_advisory_xact_lock(hashtextextended('timeline.view.' || ?, 0)) as text)
-            """).param(projection).query((row, n) -> true).list();
+        lock("set_config('synchronous_commit', 'off', true), ", projection);
+    }
+
+    private void lock(String also, String projection) {
+        jdbc.sql("select " + also + "cast(pg_advisory_xact_lock(hashtextextended('timeline.view.' || ?, 0)) as text)")
+                .param(projection)
+                .query((row, n) -> true)
+                .list();
     }
 
     /**

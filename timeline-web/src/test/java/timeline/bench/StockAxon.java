@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +35,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import timeline.life.TimelineEvent;
 import timeline.log.BulkHistory.Fact;
@@ -54,6 +54,7 @@ final class StockAxon implements AutoCloseable {
     private final TestDatabase database;
     private final int events;
     private final HikariDataSource pool = new HikariDataSource();
+    private final JdbcClient sql = JdbcClient.create(pool);
     private final Serializer json = Jackson3Serializer.builder().build();
 
     StockAxon(TestDatabase database, int events) {
@@ -79,7 +80,7 @@ final class StockAxon implements AutoCloseable {
             List<DomainEventMessage<?>> some = messages.subList(from, Math.min(from + AT_ONCE, messages.size()));
             parts.transactions().executeInTransaction(() -> parts.engine(json).appendEvents(some));
         }
-        sql("vacuum analyze domainevententry");
+        sql.sql("vacuum analyze domainevententry").update();
     }
 
     private static DomainEventMessage<?> message(Fact fact) {
@@ -95,10 +96,11 @@ final class StockAxon implements AutoCloseable {
 
     /** Replays it once into an empty table; events a second, from the first on. */
     double run() throws SQLException, InterruptedException {
-        sql("drop table if exists tokenentry");
-        sql("drop table if exists stock_row");
-        sql("create table stock_row (stream text, version bigint, at timestamptz, position bigint, said json,"
-                + " primary key (stream, version))");
+        sql.sql("drop table if exists tokenentry").update();
+        sql.sql("drop table if exists stock_row").update();
+        sql.sql("create table stock_row (stream text, version bigint, at timestamptz, position bigint, said json,"
+                        + " primary key (stream, version))")
+                .update();
         try (Connection connection = database.dataSource().getConnection()) {
             PostgresTokenTableFactory.INSTANCE
                     .createTable(connection, new TokenSchema())
@@ -156,13 +158,6 @@ final class StockAxon implements AutoCloseable {
                     .eventSerializer(json)
                     .snapshotSerializer(json)
                     .build();
-        }
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
         }
     }
 
