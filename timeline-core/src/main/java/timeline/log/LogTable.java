@@ -34,6 +34,11 @@ class LogTable {
         returning index
         """;
 
+    /**
+     * Does not look for an event before, as the insertion of one does: these begin streams, or were decided on what was
+     * committed before this statement, which is the first to write in its transaction and so gets the later number. To look
+     * for each row was to read all of the log as long as PostgreSQL planned for a short one.
+     */
     private static final String INSERT_ALL = """
         with held as materialized (select key from log_key where key = any (?) order by key for key share)
         insert into log_event
@@ -44,10 +49,7 @@ class LogTable {
             row(event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata,
                 recorded_at, place)
             join held on held.key = row.key
-        where not exists (select from log_event
-                          where aggregate = row.aggregate and sequence = row.sequence - 1
-                            and transaction > pg_current_xact_id())
-          and not exists (select from log_erasure
+        where not exists (select from log_erasure
                           where timeline = row.timeline and transaction > pg_current_xact_id())
         order by row.place
         on conflict (aggregate, sequence) do nothing
@@ -109,10 +111,11 @@ class LogTable {
     }
 
     /**
-     * Adds events of many streams in the running transaction, in one statement.
+     * Adds events of many streams in the running transaction, in one statement: first ones, or ones with which the
+     * transaction begins to write.
      *
      * @return their indexes, in the order of the rows; fewer than the rows when one of them found its place taken, or
-     *     its key destroyed, or follows an event or an erasure of a transaction that began later: then the transaction is to be rolled back
+     *     its key destroyed, or follows an erasure of a transaction that began later: then the transaction is to be rolled back
      */
     List<Long> insertAll(List<LogRow> rows) {
         return jdbc.sql(INSERT_ALL)
