@@ -6,26 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import timeline.life.Timeline;
 import timeline.replay.Serving;
-import timeline.search.Grams;
-import timeline.search.SearchIndex;
 import timeline.search.SearchTerm;
 
 /** The conditions of one look into the chronicle, as SQL; always within one timeline, and of what its reader may see. */
 final class EntryQuery {
 
-    private final UUID timeline;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final SightSql sight;
 
     EntryQuery(Timeline timeline, Moment moment) {
-        this.timeline = timeline.id().value();
         sight = new SightSql(timeline.sight(), moment.asOf().isPresent());
         parameters.putAll(sight.parameters());
-        where("timeline = :timeline", "timeline", this.timeline);
+        where("timeline = :timeline", "timeline", timeline.id().value());
         conditions.add(Serving.rows(ChronicleProjection.NAME, ":timeline"));
         conditions.add(sight.visible());
         at(moment);
@@ -76,22 +71,13 @@ final class EntryQuery {
         return this;
     }
 
-    /**
-     * The index finds by grams, which may find too much; then the words themselves are compared. It holds the owner's
-     * words: circles, who may read others, are answered without it.
-     */
+    /** Reads the words of all that the other conditions leave (ADR 0013); the pattern only where the noun is. */
     private void having(List<SearchTerm> terms) {
-        Integer[] grams =
-                Grams.lookedFor(timeline, terms.stream().map(SearchTerm::core).toList());
-        if (grams.length > 0 && sight.owner()) {
-            where("entry in (" + SearchIndex.having(":timeline", ":grams") + ")", "grams", grams);
-        }
         for (int i = 0; i < terms.size(); i++) {
             SearchTerm term = terms.get(i);
+            where(sight.words() + " like :q" + i, "q" + i, "%" + escaped(term.core()) + "%");
             if (term.noun().isPresent()) {
-                where(sight.words() + " ~ :q" + i, "q" + i, term.pattern());
-            } else {
-                where(sight.words() + " like :q" + i, "q" + i, "%" + escaped(term.folded()) + "%");
+                where(sight.words() + " ~ :p" + i, "p" + i, term.pattern());
             }
         }
     }

@@ -9,7 +9,6 @@ import static timeline.Fixed.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,12 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryKey;
-import timeline.entry.EntryRecorded;
-import timeline.finding.SearchProjection;
 import timeline.life.Timeline;
-import timeline.log.LogPosition;
-import timeline.log.LoggedEvent;
-import timeline.replay.Fold;
 import timeline.replay.WrittenRows;
 
 /** PostgreSQL answers from an index where there is much: five lives of 50 years, 50,000 entries, taken back at the end. */
@@ -77,8 +71,6 @@ class IndexUseTest {
         assertThat(plans.of(query(Moment.NOW).notRetracted().matching(words, TODAY)))
                 .contains("actual rows=1")
                 .doesNotContain("Seq Scan on chronicle_entry");
-        assertThat(insideOfHolding(query(Moment.NOW).matching(words, TODAY)))
-                .contains("Bitmap Index Scan on search_entry_grams");
 
         EntryFilter thread =
                 new EntryFilter(none(), none(), none(), none(), none(), Optional.of("thread-0"), none(), none());
@@ -88,26 +80,6 @@ class IndexUseTest {
         assertThat(plans.of(lookingBack(1980))).contains(TWO_TIMES).containsPattern(BOTH_TIMES);
         assertThat(plans.of(lookingBack(2000))).contains(TWO_TIMES).containsPattern(BOTH_TIMES);
         assertThat(plans.of(lookingBack(2021))).contains(TWO_TIMES).containsPattern(BOTH_TIMES);
-    }
-
-    /** What a function does is not told by the plan of who calls it; the service explains it, as it is the function's owner. */
-    private String insideOfHolding(EntryQuery query) {
-        String body = jdbc.queryForObject("select prosrc from pg_proc where proname = 'search_having'", String.class);
-        String said = Objects.requireNonNull(body)
-                .replace("(life,", "(:timeline,")
-                .replace("timeline = life", "timeline = :timeline")
-                .replace("looked_for", "cast(:grams as integer[])")
-                .replace("life = any", "cast(:timeline as uuid) = any");
-        String role = Objects.requireNonNull(jdbc.queryForObject("select current_setting('role')", String.class));
-        jdbc.execute("set local role none");
-        String plan = String.join(
-                "\n",
-                client.sql("explain " + said)
-                        .params(query.parameters())
-                        .query(String.class)
-                        .list());
-        jdbc.execute("set local role " + role);
-        return plan;
     }
 
     /** A year as it was known in the middle of it, of what was recorded at an instant. */
@@ -134,13 +106,7 @@ class IndexUseTest {
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
             WrittenRows.write(
                     jdbc, rows -> IntStream.range(0, ENTRIES).forEach(n -> rows.add(ChronicleTable.ENTRY, values(n))));
-            WrittenRows.write(jdbc, rows -> {
-                Fold index = new SearchProjection().fold(rows);
-                IntStream.range(0, ENTRIES).forEach(n -> index.apply(recorded(n)));
-            });
-            jdbc.execute("select gin_clean_pending_list('search_entry_grams')");
             jdbc.execute("analyze chronicle_entry");
-            jdbc.execute("analyze search_entry");
             look.accept(query -> String.join(
                     "\n",
                     client.sql("explain (analyze, timing off) select * from chronicle_entry where " + query.conditions()
@@ -156,18 +122,6 @@ class IndexUseTest {
         EntryKey key = key(n);
         return ChronicleTable.values(
                 new ChronicleRow(key, 1, AT, n, AT, OWNER, false, said(n)), LIFE.zone(), Instant.MAX);
-    }
-
-    private static LoggedEvent recorded(int n) {
-        EntryKey key = key(n);
-        return new LoggedEvent(
-                new LogPosition(1, n),
-                key.timeline(),
-                key.toString(),
-                0,
-                "entry-recorded",
-                AT,
-                () -> new EntryRecorded(key.timeline(), key.entry(), said(n), OWNER));
     }
 
     private static EntryKey key(int n) {
