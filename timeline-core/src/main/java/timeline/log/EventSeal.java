@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -23,7 +22,6 @@ import timeline.text.Unkeepable;
 class EventSeal {
 
     private static final byte[] NOTHING = bytes("{}");
-    private static final String BROKEN = "timeline.seal-broken";
 
     private final DataKeys keys;
     private final Serializer serializer;
@@ -80,26 +78,6 @@ class EventSeal {
                         key.open(row.payload(), row.place("payload")),
                         key.open(row.metadata(), row.place("metadata"))))
                 .orElseGet(() -> opened(row, EventTypes.nameOf(Erased.class), erased(row), NOTHING));
-    }
-
-    /**
-     * The same for those who follow the log: one whose seal is broken does not keep what comes after it. What is wrong stands
-     * beside the event, for {@link #broken}.
-     */
-    TrackedDomainEventData<byte[]> openOrTell(LogRow row) {
-        try {
-            return open(row);
-        } catch (SealBroken e) {
-            return opened(row, row.type(), row.payload(), bytes("{\"" + BROKEN + "\":true}"));
-        }
-    }
-
-    /** What is to be thrown in place of an event that could not be opened. */
-    static Optional<SealBroken> broken(DomainEventMessage<?> message) {
-        return message.getMetaData().containsKey(BROKEN)
-                ? Optional.of(
-                        new SealBroken(message.getAggregateIdentifier() + "/" + message.getSequenceNumber(), null))
-                : Optional.empty();
     }
 
     /** The same without what is said beside the event, which no view reads. */

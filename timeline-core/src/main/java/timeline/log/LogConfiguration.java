@@ -1,16 +1,10 @@
 package timeline.log;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -28,7 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import timeline.store.Reach;
 
 /**
  * Axon on PostgreSQL, declared by hand: Axon's own auto-configuration names classes of older Spring Boots, does not find
@@ -37,14 +30,8 @@ import timeline.store.Reach;
 @Configuration(proxyBeanMethods = false)
 class LogConfiguration {
 
-    private static final int BATCH = 500;
-    private static final int WORKERS = 4;
-
     /** A node that has not claimed its views anew for so long is dead, and another follows the log for it. */
     private static final Duration DEAD_AFTER = Duration.ofSeconds(5);
-
-    private static final Duration CLAIM_ANEW = Duration.ofSeconds(1);
-    private static final Duration LOOK_FOR_CLAIMS = Duration.ofSeconds(1);
 
     @Bean
     EventTypes eventTypes() {
@@ -169,8 +156,8 @@ class LogConfiguration {
     }
 
     @Bean
-    @Qualifier("eventStore") PostgresEventStore eventBus(PostgresEventStorageEngine engine, LogSignal signal) {
-        return new PostgresEventStore(engine, signal);
+    @Qualifier("eventStore") PostgresEventStore eventBus(PostgresEventStorageEngine engine) {
+        return new PostgresEventStore(engine);
     }
 
     @Bean
@@ -189,38 +176,14 @@ class LogConfiguration {
                 .build();
     }
 
-    /** Views read the log in order, in batches; one that fails stops and tries again, it never skips an event. */
+    /** Views read the log in order; one that fails stops and tries again, it never skips an event. */
     @Bean
-    ConfigurerModule views(ObjectProvider<Followers> followers) {
-        return configurer -> {
-            EventProcessingConfigurer processing = configurer.eventProcessing();
-            followers.stream().flatMap(some -> some.all().stream()).forEach(follower -> follow(processing, follower));
-            processing
-                    .usingPooledStreamingEventProcessors((axon, processor) -> processor
-                            .initialSegmentCount(1)
-                            .initialToken(source -> null)
-                            .tokenClaimInterval(LOOK_FOR_CLAIMS.toMillis())
-                            .claimExtensionThreshold(CLAIM_ANEW.toMillis())
-                            .batchSize(BATCH)
-                            .coordinatorExecutor(name -> service(axon, 1, "Coordinator[" + name + "]"))
-                            .workerExecutor(name -> service(axon, WORKERS, "WorkPackage[" + name + "]")))
-                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                    .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
-        };
-    }
-
-    private static ScheduledExecutorService service(
-            org.axonframework.config.Configuration axon, int threads, String name) {
-        ScheduledExecutorService executor =
-                Executors.newScheduledThreadPool(threads, Reach.SERVICE.threads(new AxonThreadFactory(name)));
-        axon.onShutdown(executor::shutdown);
-        return executor;
-    }
-
-    private static void follow(EventProcessingConfigurer processing, Follower follower) {
-        FollowerHandler handler = new FollowerHandler(follower);
-        processing
-                .assignHandlerInstancesMatching(follower.name(), handler::equals)
-                .registerEventHandler(axon -> handler);
+    LogFollowing logFollowing(
+            LogReader log,
+            LogSignal signal,
+            TokenStore places,
+            PlatformTransactionManager transactions,
+            ObjectProvider<Followers> followers) {
+        return new LogFollowing(log, signal, places, new TransactionTemplate(transactions), followers);
     }
 }

@@ -19,6 +19,9 @@ public class LogReader {
     /** Beyond every event. */
     public static final LogPosition END = new LogPosition(Long.MAX_VALUE, Long.MAX_VALUE);
 
+    /** So many are opened by several threads. */
+    static final int MANY = 128;
+
     private final LogPages pages;
     private final EventSeal seal;
     private final Serializer serializer;
@@ -38,6 +41,9 @@ public class LogReader {
      */
     public List<LoggedEvent> page(LogPart part, LogPosition after, LogPosition to, int limit) {
         List<LogRow> rows = pages.page(part, after, to, limit);
+        if (rows.size() < MANY) {
+            return rows.stream().map(this::opened).toList();
+        }
         Reach reach = Reach.current();
         return rows.parallelStream().map(row -> reach.get(() -> opened(row))).toList();
     }

@@ -2,9 +2,6 @@ package timeline.log;
 
 import java.time.Duration;
 import java.util.List;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The end of the log, read, opened and parsed once for all who follow it, and not more often than they can use: a view that
@@ -12,15 +9,20 @@ import org.jspecify.annotations.Nullable;
  */
 class LogTail {
 
+    /** Reads the page after a position; an empty one when there is nothing more yet. */
+    interface Pages {
+        List<LoggedEvent> after(LogPosition position);
+    }
+
     private static final Duration SHORTEST = Duration.ofMillis(5);
     private static final Duration LONGEST = Duration.ofMillis(50);
 
     /** From so many events a second on, each look waits for more of them. */
     private static final int BUSY = 300;
 
-    private final LogStream.Pages pages;
+    private final Pages pages;
     private final int fullPage;
-    private List<? extends TrackedEventMessage<?>> page = List.of();
+    private List<LoggedEvent> page = List.of();
     private LogPosition start = LogPosition.START;
     private LogPosition end = LogPosition.START;
     private Duration pace = SHORTEST;
@@ -31,42 +33,50 @@ class LogTail {
      *
      * @param fullPage how many events a page has when more may follow
      */
-    LogTail(LogStream.Pages pages, int fullPage) {
+    LogTail(Pages pages, int fullPage) {
         this.pages = pages;
         this.fullPage = fullPage;
     }
 
     /** The events after a position; none when there are none, or when it is too early to look again. */
-    List<? extends TrackedEventMessage<?>> after(@Nullable TrackingToken token) {
-        List<? extends TrackedEventMessage<?>> shared = shared(token);
+    List<LoggedEvent> after(LogPosition position) {
+        Shared shared = shared(position);
         // Who is far behind goes its own way, and keeps nobody waiting.
-        return shared == null ? pages.after(token) : shared;
+        return shared.here() ? shared.events() : pages.after(position);
     }
 
+    private record Shared(boolean here, List<LoggedEvent> events) {}
+
     /**
-     * What the page at the end has after a position; null when the page begins later.
+     * What the page at the end has after a position, unless the page begins later.
      *
      * <p>That is asked and answered in one: another follower may turn the page at any other moment, and who still took the
      * rest of it for what comes next would pass over events for good.
      */
-    private synchronized @Nullable List<? extends TrackedEventMessage<?>> shared(@Nullable TrackingToken token) {
-        LogPosition position = LogPosition.of(token);
+    private synchronized Shared shared(LogPosition position) {
         if (position.compareTo(start) < 0) {
-            return null;
+            return new Shared(false, List.of());
+        }
+        if (position.equals(start)) {
+            return new Shared(true, page.isEmpty() ? look(position) : page);
         }
         if (position.compareTo(end) >= 0) {
-            boolean early = position.equals(end) && System.nanoTime() - looked < pace.toNanos();
-            return early ? List.of() : look(position, token);
+            return new Shared(true, look(position));
         }
-        return page.stream()
-                .filter(event -> LogPosition.of(event.trackingToken()).compareTo(position) > 0)
-                .toList();
+        return new Shared(
+                true,
+                page.stream()
+                        .filter(event -> event.position().compareTo(position) > 0)
+                        .toList());
     }
 
-    private List<? extends TrackedEventMessage<?>> look(LogPosition position, @Nullable TrackingToken token) {
-        page = pages.after(token);
+    private List<LoggedEvent> look(LogPosition position) {
+        if (position.equals(end) && System.nanoTime() - looked < pace.toNanos()) {
+            return List.of();
+        }
+        page = pages.after(position);
         start = position;
-        end = page.isEmpty() ? position : LogPosition.of(page.getLast().trackingToken());
+        end = page.isEmpty() ? position : page.getLast().position();
         looked = System.nanoTime();
         pace = page.size() >= fullPage ? Duration.ZERO : pace(page.size());
         return page;

@@ -79,9 +79,7 @@ class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int limit) {
-        return table.after(LogPosition.of(last), limit).stream()
-                .map(seal::openOrTell)
-                .toList();
+        return table.after(LogPosition.of(last), limit).stream().map(seal::open).toList();
     }
 
     @Override

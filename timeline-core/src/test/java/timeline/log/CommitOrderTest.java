@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static timeline.Fixed.entry;
 import static timeline.Fixed.timeline;
-import static timeline.log.Followed.available;
-import static timeline.log.Followed.next;
 import static timeline.log.Followed.pages;
 import static timeline.log.HeldTransaction.onAnotherThread;
 
@@ -13,9 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.eventhandling.TrackingEventStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +35,7 @@ class CommitOrderTest {
     Recorder recorder;
 
     @Autowired
-    PostgresEventStore store;
-
-    @Autowired
-    PostgresEventStorageEngine engine;
+    LogReader log;
 
     @Autowired
     LogTable table;
@@ -76,30 +69,28 @@ class CommitOrderTest {
 
     @Test
     void aLiveFollowerWaitsForAnOlderTransactionThenReadsAllInOrder() throws Exception {
-        try (TrackingEventStream follower = store.openStream(engine.createHeadToken())) {
-            HeldTransaction held = hold(() -> written.record(1));
-            written.record(2);
-            written.record(3);
-            assertThat(follower.hasNextAvailable(200, TimeUnit.MILLISECONDS)).isFalse();
+        Followed follower = new Followed(log, life, table.head());
+        HeldTransaction held = hold(() -> written.record(1));
+        written.record(2);
+        written.record(3);
+        assertThat(follower.within(Duration.ofMillis(200))).isEmpty();
 
-            held.commit();
+        held.commit();
 
-            assertThat(next(follower, life, 3)).containsExactly(entry(1), entry(2), entry(3));
-            assertThat(follower.hasNextAvailable(100, TimeUnit.MILLISECONDS)).isFalse();
-        }
+        assertThat(follower.next(3)).containsExactly(entry(1), entry(2), entry(3));
+        assertThat(follower.within(Duration.ofMillis(100))).isEmpty();
     }
 
     @Test
     void aFollowerThatCatchesUpWaitsThere() throws Exception {
         HeldTransaction held = hold(() -> written.record(2));
         written.record(3);
-        try (TrackingEventStream follower = store.openStream(null)) {
-            assertThat(available(follower, life)).containsExactly(entry(9), entry(9));
+        Followed follower = new Followed(log, life, LogPosition.START);
+        assertThat(follower.within(Duration.ofMillis(200))).containsExactly(entry(9), entry(9));
 
-            held.commit();
+        held.commit();
 
-            assertThat(next(follower, life, 2)).containsExactly(entry(2), entry(3));
-        }
+        assertThat(follower.next(2)).containsExactly(entry(2), entry(3));
     }
 
     @Test
@@ -121,37 +112,35 @@ class CommitOrderTest {
 
     @Test
     void theSequenceDoesNotDecide() throws Exception {
-        try (TrackingEventStream follower = store.openStream(engine.createHeadToken())) {
-            HeldTransaction held = hold(() -> {
-                // The transaction begins to write before the others, and takes its number of the sequence after them.
-                jdbc.sql("select pg_current_xact_id()::text")
-                        .query(String.class)
-                        .single();
-                onAnotherThread(others, () -> written.record(2));
-                written.record(1);
-            });
-            written.record(3);
-            assertThat(follower.hasNextAvailable(200, TimeUnit.MILLISECONDS)).isFalse();
+        Followed follower = new Followed(log, life, table.head());
+        HeldTransaction held = hold(() -> {
+            // The transaction begins to write before the others, and takes its number of the sequence after them.
+            jdbc.sql("select pg_current_xact_id()::text")
+                    .query(String.class)
+                    .single();
+            onAnotherThread(others, () -> written.record(2));
+            written.record(1);
+        });
+        written.record(3);
+        assertThat(follower.within(Duration.ofMillis(200))).isEmpty();
 
-            held.commit();
+        held.commit();
 
-            assertThat(next(follower, life, 3)).containsExactly(entry(1), entry(2), entry(3));
-        }
+        assertThat(follower.next(3)).containsExactly(entry(1), entry(2), entry(3));
     }
 
     @Test
     void theChronicleSeesNothingLaterBeforeAndEverythingAfter() throws Exception {
-        try (TrackingEventStream follower = store.openStream(engine.createHeadToken())) {
-            HeldTransaction held = hold(() -> written.record(1));
-            long later = written.record(2);
-            assertThat(follower.hasNextAvailable(300, TimeUnit.MILLISECONDS)).isFalse();
-            assertThat(inTheChronicle()).isEmpty();
+        Followed follower = new Followed(log, life, table.head());
+        HeldTransaction held = hold(() -> written.record(1));
+        long later = written.record(2);
+        assertThat(follower.within(Duration.ofMillis(300))).isEmpty();
+        assertThat(inTheChronicle()).isEmpty();
 
-            held.commit();
+        held.commit();
 
-            assertThat(lag.awaitPassed(later)).isTrue();
-            assertThat(inTheChronicle()).containsExactly(entry(1), entry(2));
-        }
+        assertThat(lag.awaitPassed(later)).isTrue();
+        assertThat(inTheChronicle()).containsExactly(entry(1), entry(2));
     }
 
     @Test
@@ -174,18 +163,17 @@ class CommitOrderTest {
     @Test
     void nobodyWaitsForWhatWasRolledBack() throws Exception {
         LogPosition start = table.head();
-        try (TrackingEventStream follower = store.openStream(start)) {
-            HeldTransaction held = hold(() -> written.record(1));
-            long later = written.record(2);
-            assertThat(follower.hasNextAvailable(200, TimeUnit.MILLISECONDS)).isFalse();
+        Followed follower = new Followed(log, life, start);
+        HeldTransaction held = hold(() -> written.record(1));
+        long later = written.record(2);
+        assertThat(follower.within(Duration.ofMillis(200))).isEmpty();
 
-            held.rollBack();
+        held.rollBack();
 
-            assertThat(next(follower, life, 1)).containsExactly(entry(2));
-            assertThat(later).isGreaterThan(start.index() + 1);
-            assertThat(lag.awaitPassed(later)).isTrue();
-            assertThat(inTheChronicle()).containsExactly(entry(2));
-        }
+        assertThat(follower.next(1)).containsExactly(entry(2));
+        assertThat(later).isGreaterThan(start.index() + 1);
+        assertThat(lag.awaitPassed(later)).isTrue();
+        assertThat(inTheChronicle()).containsExactly(entry(2));
     }
 
     private HeldTransaction hold(Runnable work) {

@@ -1,33 +1,48 @@
 package timeline.log;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingEventStream;
 import timeline.entry.EntryEvent;
 import timeline.entry.EntryId;
 import timeline.life.TimelineId;
 
-/** What followers meet. */
+/** What one who follows the log meets of a life. */
 final class Followed {
 
-    private Followed() {}
+    private static final int PAGE = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** So many, or those that there are after a while. */
-    static List<EntryId> next(TrackingEventStream follower, TimelineId life, int count) throws InterruptedException {
-        List<EntryId> read = new ArrayList<>();
-        while (read.size() < count && follower.hasNextAvailable(5, TimeUnit.SECONDS)) {
-            add(follower.nextAvailable(), life, read);
-        }
-        return read;
+    private final LogTail tail;
+    private final TimelineId life;
+    private LogPosition place;
+
+    Followed(LogReader log, TimelineId life, LogPosition start) {
+        this.tail = new LogTail(position -> log.page(LogPart.ALL, position, LogReader.END, PAGE), PAGE);
+        this.life = life;
+        this.place = start;
     }
 
-    /** All that can be read now. */
-    static List<EntryId> available(TrackingEventStream follower, TimelineId life) throws InterruptedException {
+    /** So many, or those that there are after a while. */
+    List<EntryId> next(int count) throws InterruptedException {
+        return within(PATIENCE, count);
+    }
+
+    /** All that can be read within some time. */
+    List<EntryId> within(Duration time) throws InterruptedException {
+        return within(time, Integer.MAX_VALUE);
+    }
+
+    private List<EntryId> within(Duration time, int count) throws InterruptedException {
         List<EntryId> read = new ArrayList<>();
-        while (follower.hasNextAvailable(0, TimeUnit.SECONDS)) {
-            add(follower.nextAvailable(), life, read);
+        long until = System.nanoTime() + time.toNanos();
+        while (read.size() < count && System.nanoTime() < until) {
+            List<LoggedEvent> page = tail.after(place);
+            for (LoggedEvent event : page) {
+                add(event, read);
+                place = event.position();
+            }
+            Thread.sleep(page.isEmpty() ? 5 : 0);
         }
         return read;
     }
@@ -35,7 +50,7 @@ final class Followed {
     /** The rows of every timeline, a page each: those that there are now, or so many that come within a while. */
     static List<LogRow> pages(LogTable table, LogPosition start, int atLeast) {
         List<LogRow> read = new ArrayList<>();
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         List<LogRow> page = table.after(start, 1);
         while (!page.isEmpty() || (read.size() < atLeast && System.nanoTime() < deadline)) {
             read.addAll(page);
@@ -44,8 +59,8 @@ final class Followed {
         return read;
     }
 
-    private static void add(TrackedEventMessage<?> message, TimelineId life, List<EntryId> read) {
-        if (message.getPayload() instanceof EntryEvent event && event.timeline().equals(life)) {
+    private void add(LoggedEvent logged, List<EntryId> read) {
+        if (logged.timeline().equals(life) && logged.event() instanceof EntryEvent event) {
             read.add(event.entry());
         }
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ class LiveEqualsRebuiltTest {
     Erasure erasure;
 
     @Autowired
-    EventProcessingConfiguration processing;
+    Followers followers;
 
     @Autowired
     Replays replays;
@@ -115,7 +114,7 @@ class LiveEqualsRebuiltTest {
     }
 
     private List<String> views() {
-        return List.copyOf(processing.eventProcessors().keySet());
+        return followers.all().stream().map(Follower::name).toList();
     }
 
     /** Every column of every row of every table of a view, as it is read. */

@@ -2,7 +2,9 @@ package timeline.log;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static timeline.Fixed.timeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -10,11 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +36,7 @@ class LogTailTest {
     void passesNothingOverWhenAnotherFollowerTurnsThePageMeanwhile() throws Exception {
         for (int i = 0; i < MEETINGS; i++) {
             LogTail tail = new LogTail(LogTailTest::page, PAGE);
-            tail.after(null);
+            tail.after(LogPosition.START);
 
             List<Future<Long>> slow = IntStream.range(0, SLOW)
                     .mapToObj(n -> followers.submit(() -> next(tail, 5)))
@@ -57,32 +54,36 @@ class LogTailTest {
     void looksAgainAtOnceWhileMoreIsThereThanAPageHas() {
         LogTail tail = new LogTail(LogTailTest::page, PAGE);
 
-        tail.after(null);
-        List<? extends TrackedEventMessage<?>> next = tail.after(at(PAGE));
+        tail.after(LogPosition.START);
+        List<LoggedEvent> next = tail.after(at(PAGE));
 
-        assertThat(LogPosition.of(next.getFirst().trackingToken()).index()).isEqualTo(PAGE + 1);
+        assertThat(next.getFirst().index()).isEqualTo(PAGE + 1);
     }
 
     @Test
     void waitsForMoreWhenAPageWasNotFull() {
         LogTail tail = new LogTail(LogTailTest::page, PAGE + 1);
 
-        tail.after(null);
+        tail.after(LogPosition.START);
 
         assertThat(tail.after(at(PAGE))).isEmpty();
     }
 
     private long next(LogTail tail, long after) throws Exception {
         together.await(10, SECONDS);
-        return LogPosition.of(tail.after(at(after)).getFirst().trackingToken()).index();
+        return tail.after(at(after)).getFirst().index();
     }
 
-    private static List<? extends TrackedEventMessage<?>> page(@Nullable TrackingToken token) {
-        long after = LogPosition.of(token).index();
-        return LongStream.rangeClosed(after + 1, after + PAGE)
-                .mapToObj(index -> new GenericTrackedEventMessage<>(
-                        at(index), GenericEventMessage.asEventMessage("event " + index)))
+    private static List<LoggedEvent> page(LogPosition position) {
+        return LongStream.rangeClosed(position.index() + 1, position.index() + PAGE)
+                .mapToObj(LogTailTest::event)
                 .toList();
+    }
+
+    private static LoggedEvent event(long index) {
+        return new LoggedEvent(at(index), timeline(1), "stream", index, "type", Instant.EPOCH, () -> {
+            throw new IllegalStateException("nobody opens it");
+        });
     }
 
     private static LogPosition at(long index) {

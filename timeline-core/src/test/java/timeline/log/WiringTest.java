@@ -15,11 +15,8 @@ import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.serialization.Serializer;
@@ -47,7 +44,10 @@ class WiringTest {
     Configuration axon;
 
     @Autowired
-    EventProcessingConfiguration processing;
+    LogFollowing following;
+
+    @Autowired
+    Followers followers;
 
     @Autowired
     ConfigurableListableBeanFactory beans;
@@ -96,11 +96,19 @@ class WiringTest {
     }
 
     @Test
-    void everyViewIsAPooledProcessorThatRuns() {
-        assertThat(processing.eventProcessors().values())
-                .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(view -> assertThat(view).isInstanceOf(PooledStreamingEventProcessor.class))
-                .allMatch(EventProcessor::isRunning);
+    void everyViewIsFollowedAndItsPlaceClaimed() {
+        assertThat(following.isRunning()).isTrue();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(claimed())
+                        .containsExactlyInAnyOrderElementsOf(
+                                followers.all().stream().map(Follower::name).toList()));
+    }
+
+    private List<String> claimed() {
+        return jdbc.sql("select processor_name from log_token where owner is not null")
+                .query(String.class)
+                .list();
     }
 
     @Test
