@@ -3,10 +3,10 @@ package timeline.exchange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,13 +28,17 @@ import timeline.relation.Relations;
 import timeline.store.AfterCommit;
 import timeline.store.Reach;
 
-/** Works on accepted imports, one after the other, in batches; after a crash from where the last batch ended. */
+/** Works on accepted imports, of each timeline one after the other, in batches; after a crash from where the last batch ended. */
 @Component
 class ImportRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final int BATCH = 1_000;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** While one waits for the store, the other reads. */
+    private static final int WORKERS = 2;
+
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final ImportTable table;
     private final Recorder recorder;
@@ -44,8 +48,8 @@ class ImportRunner {
     private final UnknownCircles circles;
     private final RuleChanges changes;
     private final ViewLag views;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Reach.SERVICE.threads(Thread.ofPlatform().name("import").daemon().factory()));
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
+            WORKERS, Reach.SERVICE.threads(Thread.ofPlatform().name("import").daemon().factory()));
     private volatile boolean stopped;
 
     ImportRunner(
@@ -67,11 +71,15 @@ class ImportRunner {
         this.streams = streams;
     }
 
-    /** Looks for work now. */
+    /** From now on looks for work now and then too: whoever had it may have died. */
     @EventListener(ApplicationReadyEvent.class)
-    void wake() {
+    void begin() {
+        workers.scheduleWithFixedDelay(this::runAll, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void wake() {
         try {
-            worker.execute(this::runAll);
+            workers.execute(this::runAll);
         } catch (RejectedExecutionException e) {
             LOG.info("The service is stopping; the import goes on at its next start");
         }
@@ -85,29 +93,23 @@ class ImportRunner {
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopped = true;
-        worker.shutdown();
+        workers.shutdown();
     }
 
     private void runAll() {
         try {
-            Optional<ImportWork> work = table.claim();
-            while (work.isPresent() && !stopped) {
+            Optional<ImportWork> work = next();
+            while (work.isPresent()) {
                 run(work.get());
-                work = table.claim();
+                work = next();
             }
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The store does not answer; the import goes on when it is back", e);
-            again();
         }
     }
 
-    private void again() {
-        if (!stopped) {
-            worker.execute(() -> {
-                LockSupport.parkNanos(PAUSE.toNanos());
-                runAll();
-            });
-        }
+    private Optional<ImportWork> next() {
+        return stopped ? Optional.empty() : table.claim();
     }
 
     private void run(ImportWork work) {
@@ -127,6 +129,8 @@ class ImportRunner {
             table.release(work.id());
         } catch (DataAccessException | TransactionException e) {
             throw e;
+        } catch (ImportTable.TakenOver e) {
+            LOG.info("Leaves off: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("The import {} failed", work.id(), e);
             table.finish(

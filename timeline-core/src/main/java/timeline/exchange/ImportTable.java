@@ -20,6 +20,15 @@ class ImportTable implements Forgets {
 
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
 
+    /** It is this worker's no more: who took long enough to be taken for dead leaves it to whoever has it now. */
+    static final class TakenOver extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private TakenOver(ImportId id) {
+            super("the import " + id + " is worked on elsewhere, or was cancelled");
+        }
+    }
+
     private final JdbcClient jdbc;
 
     ImportTable(JdbcClient jdbc) {
@@ -59,12 +68,20 @@ class ImportTable implements Forgets {
                 .optional();
     }
 
-    /** Claims the oldest import that still has something to do and that no other node is working on. */
+    /**
+     * Claims the oldest import that still has something to do and that nobody is working on. Those of one timeline are taken one
+     * after the other: the entries of one may come after those of the one before.
+     */
     Optional<ImportWork> claim() {
         return jdbc.sql("""
-            update exchange_import set claimed_until = now() + interval '1 minute'
+            update exchange_import set claimed_until = now() + interval '30 seconds'
             where import = (
-                select import from exchange_import where state = 'running' and claimed_until < now()
+                select import from exchange_import next
+                where state = 'running' and claimed_until < now()
+                  and not exists (
+                      select from exchange_import before
+                      where before.timeline = next.timeline and before.state = 'running'
+                        and (before.created_at, before.import) < (next.created_at, next.import))
                 order by created_at limit 1 for update skip locked)
             returning import, timeline, account, taken, document
             """)
@@ -88,14 +105,14 @@ class ImportTable implements Forgets {
      * Adds what a batch came to, in the transaction that recorded it.
      *
      * @param from how many entries were done before it
-     * @throws IllegalStateException when another node did them meanwhile
+     * @throws TakenOver when somebody else works on it, or it was cancelled
      */
     void advance(ImportId id, int from, ImportBatch batch, long position) {
         int updated = jdbc.sql("""
             update exchange_import
             set taken = taken + :taken, recorded = recorded + :recorded, known = known + :known,
                 refused = (refused::jsonb || cast(:refused as jsonb))::json,
-                position = greatest(position, :position), claimed_until = now() + interval '1 minute'
+                position = greatest(position, :position), claimed_until = now() + interval '30 seconds'
             where import = :import and taken = :from and state = 'running'
             """)
                 .param("taken", batch.taken())
@@ -107,7 +124,7 @@ class ImportTable implements Forgets {
                 .param("from", from)
                 .update();
         if (updated == 0) {
-            throw new IllegalStateException("another node took over the import " + id);
+            throw new TakenOver(id);
         }
     }
 

@@ -11,6 +11,9 @@ import timeline.web.system.ServiceProcess;
 /** The service as its user runs it, on a database of the benchmark's server. */
 final class BenchService {
 
+    /** As the pom and the README start it. */
+    private static final String AS_STARTED = "-XX:+UseParallelGC";
+
     private BenchService() {}
 
     static ServiceProcess start(Path folder, TestDatabase database, String... jvm) throws IOException {
@@ -28,7 +31,9 @@ final class BenchService {
     private static List<String> options(String... jvm) {
         Stream<String> asked =
                 Stream.of(System.getenv().getOrDefault("TIMELINE_BENCH_JVM", "").split(" "));
-        return Stream.concat(jvm.length == 0 ? Stream.of("-Xmx1g") : Stream.of(jvm), asked)
+        Stream<String> told = jvm.length == 0 ? Stream.of("-Xmx1g") : Stream.of(jvm);
+        return Stream.of(Stream.of(AS_STARTED), told, asked)
+                .flatMap(options -> options)
                 .filter(option -> !option.isBlank())
                 .toList();
     }

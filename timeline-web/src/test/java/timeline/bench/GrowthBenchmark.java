@@ -25,6 +25,8 @@ class GrowthBenchmark {
                 ServiceProcess besideMany = many.start()) {
             few.replay("chronicle");
             many.replay("chronicle");
+            few.settle();
+            many.settle();
             String tokenOfFew = besideFew.token();
             String tokenOfMany = besideMany.token();
             double[][] ratios = new double[3][3];
