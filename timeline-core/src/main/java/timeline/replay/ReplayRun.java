@@ -20,7 +20,7 @@ import timeline.log.LoggedEvent;
 class ReplayRun {
 
     /** So many events at a time. */
-    static final int PAGE = 4_000;
+    static final int PAGE = 1_500;
 
     /** So few events may be left of a segment when the live view is made to wait. */
     private static final int NEAR = 500;
