@@ -36,6 +36,7 @@ class ApiConfiguration implements WebMvcConfigurer {
         resolvers.add(shared);
         resolvers.add(new JsonBodyArgument());
         resolvers.add(new PreconditionArgument());
+        resolvers.add(new MomentArgument());
     }
 
     @Override

@@ -3,6 +3,7 @@ package timeline.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,11 @@ public class Directory {
 
     /** Everybody and everything that a timeline's entries may be about, by key. */
     public List<Described> subjects(Timeline timeline) {
-        return all("directory_subject", timeline).stream()
+        return subjects(timeline, all("directory_subject", timeline));
+    }
+
+    private static List<Described> subjects(Timeline timeline, List<Described> all) {
+        return all.stream()
                 .filter(described -> timeline.sight().showsSubject(described.key()))
                 .map(described -> subject(timeline, described))
                 .toList();
@@ -73,7 +78,27 @@ public class Directory {
 
     /** Every thread of entries, by key. */
     public List<Described> storylines(Timeline timeline) {
-        return all("directory_storyline", timeline).stream()
+        return storylines(timeline, all("directory_storyline", timeline));
+    }
+
+    /** Subjects and threads, for those who name them. */
+    record Both(List<Described> subjects, List<Described> storylines) {}
+
+    /** What {@link #subjects(Timeline)} and {@link #storylines(Timeline)} tell, asked for at once. */
+    Both both(Timeline timeline) {
+        List<Described> subjects = new ArrayList<>();
+        List<Described> storylines = new ArrayList<>();
+        jdbc.sql("select true as subject, key, version, said from directory_subject" + OF_TIMELINE
+                        + " union all select false, key, version, said from directory_storyline" + OF_TIMELINE)
+                .param("timeline", timeline.id().value())
+                .query(row -> {
+                    (row.getBoolean("subject") ? subjects : storylines).add(described(row, 0));
+                });
+        return new Both(subjects(timeline, subjects), storylines(timeline, storylines));
+    }
+
+    private static List<Described> storylines(Timeline timeline, List<Described> all) {
+        return all.stream()
                 .filter(described -> timeline.sight().showsStoryline(described.key()))
                 .map(described -> storyline(timeline, described))
                 .toList();

@@ -21,10 +21,11 @@ public class TimelineNames {
 
     /** The names in a reader's language, a BCP 47 tag. */
     public Names in(Timeline timeline, String language) {
+        Directory.Both described = directory.both(timeline);
         return new Names(
                 language,
-                names(directory.subjects(timeline), "label", language),
-                names(directory.storylines(timeline), "title", language));
+                names(described.subjects(), "label", language),
+                names(described.storylines(), "title", language));
     }
 
     private static Map<String, String> names(List<Described> all, String member, String language) {
