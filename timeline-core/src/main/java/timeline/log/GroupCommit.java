@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import timeline.store.Reach;
@@ -98,12 +99,7 @@ class GroupCommit implements AutoCloseable {
         List<Long> positions = transactions.execute(status -> {
             List<LogRow> rows =
                     group.stream().flatMap(waiting -> waiting.rows().stream()).toList();
-            List<Long> indexes = table.insertAll(rows);
-            if (indexes.size() < rows.size()) {
-                // It may be a key that is gone.
-                keys.forget(rows.stream().map(LogRow::key).toList());
-                throw new ConcurrencyException("somebody else just wrote to one of these streams");
-            }
+            List<Long> indexes = inserted(rows);
             log.appended(indexes.getLast());
             List<Long> lasts = new ArrayList<>(group.size());
             int end = 0;
@@ -114,6 +110,19 @@ class GroupCommit implements AutoCloseable {
             return lasts;
         });
         return Objects.requireNonNull(positions);
+    }
+
+    private List<Long> inserted(List<LogRow> rows) {
+        try {
+            List<Long> indexes = table.insertAll(rows);
+            if (indexes.isEmpty()) {
+                keys.forget(rows.stream().map(LogRow::key).toList());
+                throw new ConcurrencyException("something of one of these timelines was just erased");
+            }
+            return indexes;
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyException("somebody else just wrote to one of these streams", e);
+        }
     }
 
     @Override

@@ -43,16 +43,10 @@ class LogTable {
         with held as materialized (select key from log_key where key = any (?) order by key for key share)
         insert into log_event
             (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
-        select row.event, row.timeline, row.aggregate_type, row.aggregate, row.sequence, row.type, row.revision,
-               row.key, row.payload, row.metadata, row.recorded_at
-        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as
-            row(event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata,
-                recorded_at, place)
-            join held on held.key = row.key
-        where not exists (select from log_erasure
-                          where timeline = row.timeline and transaction > pg_current_xact_id())
-        order by row.place
-        on conflict (aggregate, sequence) do nothing
+        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        where (select count(*) from held) = ?
+          and not exists (select from log_erasure
+                          where timeline = any (?) and transaction > pg_current_xact_id())
         returning index
         """;
 
@@ -114,12 +108,14 @@ class LogTable {
      * Adds events of many streams in the running transaction, in one statement: first ones, or ones with which the
      * transaction begins to write.
      *
-     * @return their indexes, in the order of the rows; fewer than the rows when one of them found its place taken, or
-     *     its key destroyed, or follows an erasure of a transaction that began later: then the transaction is to be rolled back
+     * @return their indexes, in the order of the rows; none when a key was destroyed, or a transaction that began later
+     *     erased something of one of the timelines: then the transaction is to be rolled back
+     * @throws org.springframework.dao.DuplicateKeyException when one of them found its place in its stream taken
      */
     List<Long> insertAll(List<LogRow> rows) {
+        UUID[] keys = rows.stream().map(LogRow::key).distinct().toArray(UUID[]::new);
         return jdbc.sql(INSERT_ALL)
-                .param(rows.stream().map(LogRow::key).distinct().toArray(UUID[]::new))
+                .param(keys)
                 .params(
                         column("uuid", rows, LogRow::event),
                         column("uuid", rows, LogRow::timeline),
@@ -132,6 +128,8 @@ class LogTable {
                         bytes(rows, LogRow::payload),
                         bytes(rows, LogRow::metadata),
                         column("timestamptz", rows, row -> row.recordedAt().toString()))
+                .param(keys.length)
+                .param(rows.stream().map(LogRow::timeline).distinct().toArray(UUID[]::new))
                 .query((row, n) -> row.getLong("index"))
                 .list();
     }
