@@ -49,7 +49,8 @@ class ImportRunner {
     private final RuleChanges changes;
     private final ViewLag views;
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
-            WORKERS, Reach.SERVICE.threads(Thread.ofPlatform().name("import").daemon().factory()));
+            WORKERS,
+            Reach.SERVICE.threads(Thread.ofPlatform().name("import").daemon().factory()));
     private volatile boolean stopped;
 
     ImportRunner(

@@ -37,11 +37,7 @@ class Following implements Runnable {
     private long claimed;
 
     Following(
-            Follower follower,
-            LogTail tail,
-            LogSignal signal,
-            TokenStore places,
-            TransactionOperations transactions) {
+            Follower follower, LogTail tail, LogSignal signal, TokenStore places, TransactionOperations transactions) {
         this.follower = follower;
         this.tail = tail;
         this.signal = signal;

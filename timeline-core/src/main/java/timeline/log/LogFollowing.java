@@ -53,10 +53,8 @@ class LogFollowing implements SmartLifecycle {
 
     private void start(Following following) {
         all.add(following);
-        threads.add(Thread.ofPlatform()
-                .name("follows-" + following.name())
-                .daemon()
-                .start(Reach.SERVICE.over(following)));
+        threads.add(
+                Thread.ofPlatform().name("follows-" + following.name()).daemon().start(Reach.SERVICE.over(following)));
     }
 
     @Override
@@ -77,7 +75,7 @@ class LogFollowing implements SmartLifecycle {
 
     @Override
     public synchronized boolean isRunning() {
-        return !threads.isEmpty() && threads.stream().allMatch(Thread::isAlive);
+        return !threads.isEmpty();
     }
 
     /** Before the web server, which begins later and ends earlier. */

@@ -18,9 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import timeline.CoreTest;
 import timeline.entry.RecordEntry;
 import timeline.entry.RetractEntry;
@@ -59,12 +56,6 @@ class SearchTest {
 
     @Autowired
     Chronicle chronicle;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     @BeforeAll
     void records() throws InterruptedException {
@@ -112,18 +103,6 @@ class SearchTest {
 
         assertThat(decomposed).hasSize(6);
         assertThat(found(filter -> with(filter, Optional.of(decomposed)))).isEqualTo(List.of(1, 2, 3));
-    }
-
-    @Test
-    void findsOnAConnectionThatHasTakenItsOwnRoleOn() {
-        List<Integer> found = new TransactionTemplate(transactions).execute(status -> {
-            jdbc.sql("select set_config('role', current_user, true)")
-                    .query(String.class)
-                    .single();
-            return found(filter -> with(filter, Optional.of("진단")));
-        });
-
-        assertThat(found).isEqualTo(List.of(1, 2, 3));
     }
 
     @ParameterizedTest

@@ -115,9 +115,7 @@ class CommitOrderTest {
         Followed follower = new Followed(log, life, table.head());
         HeldTransaction held = hold(() -> {
             // The transaction begins to write before the others, and takes its number of the sequence after them.
-            jdbc.sql("select pg_current_xact_id()::text")
-                    .query(String.class)
-                    .single();
+            jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
             onAnotherThread(others, () -> written.record(2));
             written.record(1);
         });

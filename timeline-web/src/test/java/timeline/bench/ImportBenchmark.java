@@ -22,6 +22,10 @@ class ImportBenchmark {
 
     private static final int ENTRIES = Integer.getInteger("timeline.bench.imported", 200_000);
     private static final int IN_ONE = Math.min(50_000, ENTRIES);
+
+    /** So often everything is imported before the first round, until the service's code is compiled. */
+    private static final int WARM_UP = 3;
+
     private static final Path FOLDER =
             Path.of("target", "bench-homes", "import").toAbsolutePath();
 
@@ -33,7 +37,9 @@ class ImportBenchmark {
         byte[] document = document();
         try (ServiceProcess service = BenchService.start(FOLDER, database, "-Xmx2g")) {
             String token = service.token();
-            imported(service, token, document);
+            for (int warm = 0; warm < WARM_UP; warm++) {
+                imported(service, token, document);
+            }
             double[] figures = new double[3];
             double[] floors = new double[3];
             for (int round = 0; round < 3; round++) {

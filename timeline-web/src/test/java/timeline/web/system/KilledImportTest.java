@@ -55,8 +55,8 @@ class KilledImportTest {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> recorded(progress, token) == ENTRIES);
         byte[] archive = exported(first, token);
-        long whole = timeOf(() -> assertThat(imported(archive, service.newTimeline(token), token))
-                .isEqualTo(202));
+        long whole = timeOf(() ->
+                assertThat(imported(archive, service.newTimeline(token), token)).isEqualTo(202));
 
         for (double part : new double[] {0.3, 0.8}) {
             String second = service.newTimeline(token);
@@ -83,7 +83,9 @@ class KilledImportTest {
     }
 
     private static int recorded(String progress, String token) {
-        return ServiceProcess.json(service.get(progress, token)).path("recorded").asInt();
+        return ServiceProcess.json(service.get(progress, token))
+                .path("recorded")
+                .asInt();
     }
 
     private static byte[] exported(String life, String token) throws IOException, InterruptedException {
