@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ class ImportRunner {
     /** From now on looks for work now and then too: whoever had it may have died. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        workers.scheduleWithFixedDelay(this::runAll, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused = workers.scheduleWithFixedDelay(this::runAll, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void wake() {
