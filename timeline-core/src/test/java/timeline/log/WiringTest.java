@@ -107,7 +107,7 @@ class WiringTest {
 
     private List<String> claimed() {
         return jdbc.sql("select processor_name from log_token where owner is not null")
-                .query(String.class)
+                .query((row, n) -> row.getString("processor_name"))
                 .list();
     }
 
