@@ -46,7 +46,6 @@ class ArchitectureTest {
                 "chronicle",
                 "directory",
                 "review",
-                "finding",
                 "retrospective",
                 "exchange",
                 "picture",
