@@ -40,7 +40,9 @@ public final class PartCounts {
 
     /** How many happenings an entry stands for, with its parts. */
     public int number(ChronicleEntry entry) {
-        return number(entry, new HashSet<>());
+        return parts.containsKey(entry.id())
+                ? number(entry, new HashSet<>())
+                : entry.content().count();
     }
 
     /**

@@ -30,6 +30,8 @@ public final class EntryContent {
     private final ObjectNode said;
     private @Nullable Edtf when;
     private @Nullable Lane lane;
+    private @Nullable Text title;
+    private @Nullable List<EntryId> after;
 
     /** Takes what was checked or stored before, to keep: nobody may change it from here on. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -88,7 +90,12 @@ public final class EntryContent {
     }
 
     public Text title() {
-        return EntryText.of(said.path("title"));
+        Text read = title;
+        if (read == null) {
+            read = EntryText.of(said.path("title"));
+            title = read;
+        }
+        return read;
     }
 
     /** Markdown. */
@@ -115,7 +122,12 @@ public final class EntryContent {
     }
 
     public List<EntryId> after() {
-        return texts("after").stream().map(EntryContent::id).toList();
+        List<EntryId> read = after;
+        if (read == null) {
+            read = texts("after").stream().map(EntryContent::id).toList();
+            after = read;
+        }
+        return read;
     }
 
     public List<EntryId> causedBy() {
