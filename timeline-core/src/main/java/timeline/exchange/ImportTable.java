@@ -20,6 +20,9 @@ class ImportTable implements Forgets {
 
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
 
+    /** Who has said nothing of an import for so long is dead, and another goes on with it. */
+    private static final String CLAIM = "now() + interval '30 seconds'";
+
     /** It is this worker's no more: who took long enough to be taken for dead leaves it to whoever has it now. */
     static final class TakenOver extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -73,8 +76,8 @@ class ImportTable implements Forgets {
      * after the other: the entries of one may come after those of the one before.
      */
     Optional<ImportWork> claim() {
-        return jdbc.sql("""
-            update exchange_import set claimed_until = now() + interval '30 seconds'
+        return jdbc.sql("update exchange_import set claimed_until = " + CLAIM + """
+
             where import = (
                 select import from exchange_import next
                 where state = 'running' and claimed_until < now()
@@ -108,11 +111,10 @@ class ImportTable implements Forgets {
      * @throws TakenOver when somebody else works on it, or it was cancelled
      */
     void advance(ImportId id, int from, ImportBatch batch, long position) {
-        int updated = jdbc.sql("""
-            update exchange_import
-            set taken = taken + :taken, recorded = recorded + :recorded, known = known + :known,
+        int updated = jdbc.sql("update exchange_import set claimed_until = " + CLAIM + """
+            , taken = taken + :taken, recorded = recorded + :recorded, known = known + :known,
                 refused = (refused::jsonb || cast(:refused as jsonb))::json,
-                position = greatest(position, :position), claimed_until = now() + interval '30 seconds'
+                position = greatest(position, :position)
             where import = :import and taken = :from and state = 'running'
             """)
                 .param("taken", batch.taken())

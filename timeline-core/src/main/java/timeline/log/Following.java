@@ -2,6 +2,7 @@ package timeline.log;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -90,14 +91,14 @@ class Following implements Runnable {
     }
 
     private LogPosition claim() {
-        LogPosition place = transactions.execute(transaction -> {
+        LogPosition place = Objects.requireNonNull(transactions.execute(transaction -> {
             if (places.fetchSegments(name()).length == 0) {
                 places.initializeTokenSegments(name(), 1);
             }
             return LogPosition.of(WrappedToken.unwrapLowerBound(places.fetchToken(name(), SEGMENT)));
-        });
+        }));
         claimed = System.nanoTime();
-        return place == null ? LogPosition.START : place;
+        return place;
     }
 
     private void follow(LogPosition from, LogWait growth) throws InterruptedException {

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import timeline.store.Reach;
@@ -112,16 +111,13 @@ class GroupCommit implements AutoCloseable {
         return Objects.requireNonNull(positions);
     }
 
+    /** What is remembered of keys may be wrong where the table does not take a row. */
     private List<Long> inserted(List<LogRow> rows) {
         try {
-            List<Long> indexes = table.insertAll(rows);
-            if (indexes.isEmpty()) {
-                keys.forget(rows.stream().map(LogRow::key).toList());
-                throw new ConcurrencyException("something of one of these timelines was just erased");
-            }
-            return indexes;
-        } catch (DuplicateKeyException e) {
-            throw new ConcurrencyException("somebody else just wrote to one of these streams", e);
+            return table.insertAll(rows);
+        } catch (ConcurrencyException e) {
+            keys.forget(rows.stream().map(LogRow::key).toList());
+            throw e;
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -108,11 +110,23 @@ class LogTable {
      * Adds events of many streams in the running transaction, in one statement: first ones, or ones with which the
      * transaction begins to write.
      *
-     * @return their indexes, in the order of the rows; none when a key was destroyed, or a transaction that began later
-     *     erased something of one of the timelines: then the transaction is to be rolled back
-     * @throws org.springframework.dao.DuplicateKeyException when one of them found its place in its stream taken
+     * @return their indexes, in the order of the rows
+     * @throws ConcurrencyException when one of them found its place in its stream taken, when a key was destroyed, or when a
+     *     transaction that began later erased something of one of the timelines: then the transaction is to be rolled back
      */
     List<Long> insertAll(List<LogRow> rows) {
+        try {
+            List<Long> indexes = inserted(rows);
+            if (indexes.isEmpty()) {
+                throw new ConcurrencyException("something of one of these timelines was just erased");
+            }
+            return indexes;
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyException("somebody else just wrote to one of these streams", e);
+        }
+    }
+
+    private List<Long> inserted(List<LogRow> rows) {
         UUID[] keys = rows.stream().map(LogRow::key).distinct().toArray(UUID[]::new);
         return jdbc.sql(INSERT_ALL)
                 .param(keys)

@@ -2,6 +2,7 @@ package timeline.log;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The end of the log, read, opened and parsed once for all who follow it, and not more often than they can use: a view that
@@ -40,34 +41,26 @@ class LogTail {
 
     /** The events after a position; none when there are none, or when it is too early to look again. */
     List<LoggedEvent> after(LogPosition position) {
-        Shared shared = shared(position);
         // Who is far behind goes its own way, and keeps nobody waiting.
-        return shared.here() ? shared.events() : pages.after(position);
+        return shared(position).orElseGet(() -> pages.after(position));
     }
 
-    private record Shared(boolean here, List<LoggedEvent> events) {}
-
     /**
-     * What the page at the end has after a position, unless the page begins later.
+     * What the page at the end has after a position; empty when the page begins later.
      *
      * <p>That is asked and answered in one: another follower may turn the page at any other moment, and who still took the
      * rest of it for what comes next would pass over events for good.
      */
-    private synchronized Shared shared(LogPosition position) {
+    private synchronized Optional<List<LoggedEvent>> shared(LogPosition position) {
         if (position.compareTo(start) < 0) {
-            return new Shared(false, List.of());
-        }
-        if (position.equals(start)) {
-            return new Shared(true, page.isEmpty() ? look(position) : page);
+            return Optional.empty();
         }
         if (position.compareTo(end) >= 0) {
-            return new Shared(true, look(position));
+            return Optional.of(look(position));
         }
-        return new Shared(
-                true,
-                page.stream()
-                        .filter(event -> event.position().compareTo(position) > 0)
-                        .toList());
+        return Optional.of(page.stream()
+                .filter(event -> event.position().compareTo(position) > 0)
+                .toList());
     }
 
     private List<LoggedEvent> look(LogPosition position) {

@@ -8,7 +8,6 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -95,19 +94,8 @@ public class Recorder {
         if (commands.isEmpty()) {
             return;
         }
-        log.appended(inserted(commands.stream().map(seal::first).toList()));
-    }
-
-    private long inserted(List<LogRow> rows) {
-        try {
-            List<Long> indexes = table.insertAll(rows);
-            if (indexes.isEmpty()) {
-                throw new ConcurrencyException("something of this timeline was just erased");
-            }
-            return indexes.getLast();
-        } catch (DuplicateKeyException e) {
-            throw new ConcurrencyException("somebody else just began one of these streams", e);
-        }
+        log.appended(
+                table.insertAll(commands.stream().map(seal::first).toList()).getLast());
     }
 
     /**

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ class KilledImportTest {
     @BeforeAll
     static void start() throws IOException {
         FileSystemUtils.deleteRecursively(FOLDER);
-        service = started();
+        service = ServiceProcess.startAtHome(FOLDER);
     }
 
     @AfterAll
@@ -61,6 +60,7 @@ class KilledImportTest {
         for (double part : new double[] {0.3, 0.8}) {
             String second = service.newTimeline(token);
             CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> imported(archive, second, token));
+            // In the middle, as far as the one before tells when that is.
             Thread.sleep((long) (whole * part));
             killAndStart();
 
@@ -122,11 +122,6 @@ class KilledImportTest {
 
     private static void killAndStart() throws IOException, InterruptedException {
         service.kill();
-        service = started();
-    }
-
-    private static ServiceProcess started() throws IOException {
-        return ServiceProcess.start(
-                FOLDER, Map.of("TIMELINE_HOME", FOLDER.resolve("home").toString()));
+        service = ServiceProcess.startAtHome(FOLDER);
     }
 }

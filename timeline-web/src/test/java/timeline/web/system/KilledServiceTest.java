@@ -40,7 +40,7 @@ class KilledServiceTest {
     @BeforeAll
     static void start() throws IOException {
         FileSystemUtils.deleteRecursively(FOLDER);
-        service = started();
+        service = ServiceProcess.startAtHome(FOLDER);
     }
 
     @AfterAll
@@ -64,7 +64,7 @@ class KilledServiceTest {
         }
         assertThat(refusals).isEmpty();
 
-        service = started();
+        service = ServiceProcess.startAtHome(FOLDER);
 
         for (String title : sent) {
             HttpResponse<String> again = record(life, token, title);
@@ -89,7 +89,7 @@ class KilledServiceTest {
         service.close();
         Path home = ServiceProcess.userHome(FOLDER);
 
-        service = started();
+        service = ServiceProcess.startAtHome(FOLDER);
         try (Connections connections = Connections.of(service.pid())) {
             String token = service.token();
             record(service.newTimeline(token), token, "on this machine alone");
@@ -124,11 +124,6 @@ class KilledServiceTest {
     private static String last(String life, String token) {
         HttpResponse<String> written = service.send("PUT", life + "/subjects/last", token, "{\"label\": \"끝\"}");
         return written.headers().firstValue("Timeline-Position").orElseThrow();
-    }
-
-    private static ServiceProcess started() throws IOException {
-        return ServiceProcess.start(
-                FOLDER, Map.of("TIMELINE_HOME", FOLDER.resolve("home").toString()));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -58,6 +58,11 @@ public final class ServiceProcess implements AutoCloseable {
         return start(folder, settings, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     }
 
+    /** Starts it on the store of its own that a folder has, or is to have. */
+    static ServiceProcess startAtHome(Path folder) throws IOException {
+        return start(folder, Map.of("TIMELINE_HOME", folder.resolve("home").toString()));
+    }
+
     /**
      * The same with options of the JVM.
      *
