@@ -84,7 +84,9 @@ class ChronicleTable {
     Map<TimelineId, ZoneId> zones(Collection<TimelineId> timelines, int generation) {
         Map<TimelineId, ZoneId> zones = new HashMap<>();
         if (!timelines.isEmpty()) {
-            jdbc.sql("select timeline, zone from chronicle_timeline where timeline = any (?) and generation = ?")
+            // As in the log: of an array whose length it sees, PostgreSQL makes a plan each time.
+            jdbc.sql("select timeline, zone from chronicle_timeline"
+                            + " where timeline = any (array(select unnest(cast(? as uuid[])))) and generation = ?")
                     .param(timelines.stream().map(TimelineId::value).toArray(UUID[]::new))
                     .param(generation)
                     .query(row -> {

@@ -40,9 +40,13 @@ class LogTable {
      * Does not look for an event before, as the insertion of one does: these begin streams, or were decided on what was
      * committed before this statement, which is the first to write in its transaction and so gets the later number. To look
      * for each row was to read all of the log as long as PostgreSQL planned for a short one.
+     *
+     * <p>The keys are taken out of their array and put into another, so that PostgreSQL does not see how few they are: it
+     * would find a plan for these better than one for any, and plan anew for every write beside many timelines.
      */
     private static final String INSERT_ALL = """
-        with held as materialized (select key from log_key where key = any (?) order by key for key share)
+        with held as materialized (
+            select key from log_key where key = any (array(select unnest(cast(? as uuid[])))) order by key for key share)
         insert into log_event
             (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
         select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
