@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,16 @@ import timeline.replay.Rows;
 /** One way along the log: each event makes a version, and ends the one that was recorded until then. */
 class ChronicleFold implements Fold {
 
-    /** How many entries are remembered; the others are read again when something happens to them. */
-    private static final int REMEMBERED = 5_000;
+    /**
+     * How many entries are remembered from one page of events to the next, the last ones; the others are read again when
+     * something happens to them. What is corrected is mostly corrected soon, and what is remembered the collector copies.
+     */
+    private static final int REMEMBERED = 1_000;
 
     private final ChronicleTable table;
     private final Rows rows;
     private final Map<TimelineId, ZoneId> zones = new HashMap<>();
-    private final Map<EntryKey, ChronicleRow> now = new HashMap<>();
+    private final SequencedMap<EntryKey, ChronicleRow> now = new LinkedHashMap<>();
 
     ChronicleFold(ChronicleTable table, Rows rows) {
         this.table = table;
@@ -44,8 +49,8 @@ class ChronicleFold implements Fold {
 
     @Override
     public void expect(List<LoggedEvent> events) {
-        if (now.size() > REMEMBERED) {
-            now.clear();
+        while (now.size() > REMEMBERED) {
+            now.pollFirstEntry();
         }
         Set<EntryKey> unknown = new HashSet<>();
         Set<EntryKey> recorded = new HashSet<>();

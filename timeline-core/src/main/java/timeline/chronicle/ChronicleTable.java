@@ -51,8 +51,8 @@ class ChronicleTable {
         EntryContent content = row.content();
         Span span = row.span(zone);
         return new @Nullable Object[] {
-            row.key().timeline(),
-            row.key().entry(),
+            row.key().timeline().value(),
+            row.key().entry().value(),
             row.version(),
             row.recordedFrom(),
             recordedTo,

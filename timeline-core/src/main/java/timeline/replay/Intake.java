@@ -28,12 +28,14 @@ class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    private final JdbcTemplate jdbc;
+    private final RowWriter fresh;
+    private final RowWriter live;
     private final ParkedTable parked;
     private final TransactionTemplate savepoint;
 
     Intake(JdbcTemplate jdbc, ParkedTable parked, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+        this.fresh = RowWriter.fresh(jdbc);
+        this.live = RowWriter.live(jdbc);
         this.parked = parked;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -54,7 +56,7 @@ class Intake {
             }
         }
         try {
-            fold(projection, generation, free, RowWriter.fresh(jdbc));
+            fold(projection, generation, free, fresh);
         } catch (RuntimeException e) {
             checkEvents(e);
             takeOneByOne(projection, generation, free);
@@ -75,7 +77,7 @@ class Intake {
     /** Takes one event, or parks it; whether it was taken. */
     boolean tried(Projection projection, int generation, LoggedEvent event) {
         try {
-            fold(projection, generation, List.of(event), RowWriter.live(jdbc));
+            fold(projection, generation, List.of(event), live);
             return true;
         } catch (RuntimeException e) {
             checkEvents(e);

@@ -4,7 +4,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -20,6 +25,7 @@ class RowWriter {
 
     private final JdbcTemplate jdbc;
     private final int copiedFrom;
+    private final Map<ViewTable, List<ColumnType>> types = new ConcurrentHashMap<>();
 
     private RowWriter(JdbcTemplate jdbc, int copiedFrom) {
         this.jdbc = jdbc;
@@ -41,7 +47,7 @@ class RowWriter {
         return new RowWriter(jdbc, 1);
     }
 
-    void add(ViewTable table, int generation, List<@Nullable String[]> rows) {
+    void add(ViewTable table, int generation, List<@Nullable Object[]> rows) {
         if (rows.size() >= copiedFrom) {
             jdbc.execute((ConnectionCallback<Boolean>) connection -> {
                 copy(connection.unwrap(PGConnection.class), table, generation, rows);
@@ -52,15 +58,16 @@ class RowWriter {
         }
     }
 
-    private static void copy(PGConnection to, ViewTable table, int generation, List<@Nullable String[]> rows)
+    private void copy(PGConnection to, ViewTable table, int generation, List<@Nullable Object[]> rows)
             throws SQLException {
+        List<ColumnType> columns = types.computeIfAbsent(table, this::types);
         CopyIn copy = to.getCopyAPI().copyIn(table.copy());
         try {
-            CopyText text = new CopyText(copy);
-            for (@Nullable String[] row : rows) {
-                text.row(row, generation);
+            CopyBytes bytes = new CopyBytes(copy, columns);
+            for (@Nullable Object[] row : rows) {
+                bytes.row(row, generation);
             }
-            text.send();
+            bytes.end();
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
@@ -69,17 +76,26 @@ class RowWriter {
         }
     }
 
-    void put(ViewTable table, int generation, List<@Nullable String[]> rows) {
+    /** Of the columns of a table, in the order in which it names them. */
+    private List<ColumnType> types(ViewTable table) {
+        Map<String, ColumnType> byColumn = new HashMap<>();
+        jdbc.query(
+                "select attname, format_type(atttypid, null) from pg_attribute where attrelid = cast(? as regclass)"
+                        + " and attnum > 0 and not attisdropped",
+                row -> {
+                    byColumn.put(row.getString(1), ColumnType.named(row.getString(2)));
+                },
+                table.name());
+        return table.named().map(byColumn::get).map(Objects::requireNonNull).toList();
+    }
+
+    void put(ViewTable table, int generation, List<@Nullable Object[]> rows) {
         batch(table.upsert(), generation, rows);
     }
 
-    void delete(ViewTable table, int generation, List<List<@Nullable String>> keys) {
-        List<@Nullable String[]> rows = new ArrayList<>();
-        for (List<@Nullable String> key : keys) {
-            @Nullable String[] row = new @Nullable String[key.size()];
-            key.toArray(row);
-            rows.add(row);
-        }
+    void delete(ViewTable table, int generation, Collection<List<@Nullable String>> keys) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        keys.forEach(key -> rows.add(key.toArray()));
         batch(table.delete(), generation, rows);
     }
 
@@ -92,16 +108,16 @@ class RowWriter {
         });
     }
 
-    private void batch(String sql, int generation, List<@Nullable String[]> rows) {
+    private void batch(String sql, int generation, List<@Nullable Object[]> rows) {
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(sql, rows, rows.size(), (statement, row) -> bind(statement, row, generation));
         }
     }
 
     /** Untyped: what a text means is the column's to say. */
-    private static void bind(PreparedStatement statement, @Nullable String[] row, int generation) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object[] row, int generation) throws SQLException {
         for (int i = 0; i < row.length; i++) {
-            statement.setObject(i + 1, row[i], Types.OTHER);
+            statement.setObject(i + 1, SqlText.of(row[i]), Types.OTHER);
         }
         statement.setInt(row.length + 1, generation);
     }

@@ -1,7 +1,6 @@
 package timeline.replay;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,8 @@ import timeline.life.TimelineId;
 /**
  * The rows of one generation that a fold has made and that are not written yet. Values are given in the order of the table's
  * columns, the key first; an instant of {@link java.time.Instant#MAX} and the first and last {@link java.time.LocalDate}
- * are infinite, a collection is an array, anything else is written as its text.
+ * are infinite, a collection is an array, an id is a {@link java.util.UUID} or anything that reads as one; a text column takes the
+ * text of anything.
  */
 public final class Rows {
 
@@ -28,8 +28,8 @@ public final class Rows {
 
     /** What is pending of one table, by key. */
     private static final class Pending {
-        private final Map<List<@Nullable String>, @Nullable String[]> added = new LinkedHashMap<>();
-        private final Map<List<@Nullable String>, @Nullable String[]> put = new LinkedHashMap<>();
+        private final Map<List<@Nullable String>, @Nullable Object[]> added = new LinkedHashMap<>();
+        private final Map<List<@Nullable String>, @Nullable Object[]> put = new LinkedHashMap<>();
         private final Set<List<@Nullable String>> removed = new LinkedHashSet<>();
     }
 
@@ -40,21 +40,21 @@ public final class Rows {
 
     /** A row that was never there before. */
     public void add(ViewTable table, @Nullable Object... values) {
-        @Nullable String[] row = row(table, values);
-        of(table).added.put(key(table, row), row);
+        checkWidth(table, values);
+        of(table).added.put(key(table, values), values);
     }
 
     /** A row in the place of the one that may be there under its key. */
     public void put(ViewTable table, @Nullable Object... values) {
-        @Nullable String[] row = row(table, values);
-        List<@Nullable String> key = key(table, row);
+        checkWidth(table, values);
+        List<@Nullable String> key = key(table, values);
         Pending rows = of(table);
-        (rows.added.containsKey(key) ? rows.added : rows.put).put(key, row);
+        (rows.added.containsKey(key) ? rows.added : rows.put).put(key, values);
     }
 
     /** Takes a row away, if it is there. */
     public void remove(ViewTable table, Object... key) {
-        List<@Nullable String> gone = Arrays.asList(texts(key));
+        List<@Nullable String> gone = key(table, key);
         Pending rows = of(table);
         rows.added.remove(gone);
         rows.put.remove(gone);
@@ -74,7 +74,7 @@ public final class Rows {
 
     void write() {
         pending.forEach((table, rows) -> {
-            writer.delete(table, generation, List.copyOf(rows.removed));
+            writer.delete(table, generation, rows.removed);
             writer.put(table, generation, List.copyOf(rows.put.values()));
             writer.add(table, generation, List.copyOf(rows.added.values()));
         });
@@ -85,23 +85,19 @@ public final class Rows {
         return pending.computeIfAbsent(table, first -> new Pending());
     }
 
-    private static @Nullable String[] row(ViewTable table, @Nullable Object[] values) {
+    private static void checkWidth(ViewTable table, @Nullable Object[] values) {
         if (values.length != table.width()) {
             throw new IllegalArgumentException(
                     table.name() + " has " + table.width() + " columns, not " + values.length);
         }
-        return texts(values);
     }
 
-    private static List<@Nullable String> key(ViewTable table, @Nullable String[] row) {
-        return new ArrayList<>(Arrays.asList(row).subList(0, table.key().size()));
-    }
-
-    private static @Nullable String[] texts(@Nullable Object[] values) {
-        @Nullable String[] texts = new String[values.length];
-        for (int i = 0; i < values.length; i++) {
-            texts[i] = SqlText.of(values[i]);
+    /** By their texts, so that an id is equal to the same id of another class. */
+    private static List<@Nullable String> key(ViewTable table, @Nullable Object[] values) {
+        List<@Nullable String> key = new ArrayList<>(table.key().size());
+        for (int i = 0; i < table.key().size(); i++) {
+            key.add(SqlText.of(values[i]));
         }
-        return texts;
+        return key;
     }
 }

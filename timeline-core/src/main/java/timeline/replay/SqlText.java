@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Values as PostgreSQL reads them from text, the same for a statement and for {@code COPY}. */
+/** Values as PostgreSQL reads them from text, for a statement; {@link ColumnType} is for {@code COPY}. */
 final class SqlText {
 
     private SqlText() {}

@@ -37,7 +37,12 @@ public record ViewTable(String name, List<String> key, List<String> values) {
 
     /** In the order in which rows are put, the generation at the end. */
     private Stream<String> columns() {
-        return Stream.of(key.stream(), values.stream(), Stream.of(GENERATION)).flatMap(part -> part);
+        return Stream.concat(named(), Stream.of(GENERATION));
+    }
+
+    /** Without the generation. */
+    Stream<String> named() {
+        return Stream.concat(key.stream(), values.stream());
     }
 
     int width() {
@@ -45,7 +50,7 @@ public record ViewTable(String name, List<String> key, List<String> values) {
     }
 
     String copy() {
-        return "copy " + name + " (" + list(columns()) + ") from stdin";
+        return "copy " + name + " (" + list(columns()) + ") from stdin (format binary)";
     }
 
     String upsert() {

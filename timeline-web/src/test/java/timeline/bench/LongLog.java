@@ -86,7 +86,7 @@ final class LongLog {
         long start = System.nanoTime();
         UUID replay = begin(view);
         await().atMost(Duration.ofMinutes(30))
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(200))
                 .until(() -> !state(replay).equals("replaying"));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(state(replay)).isEqualTo("done");
