@@ -53,23 +53,16 @@ class ChronicleFold implements Fold {
             now.pollFirstEntry();
         }
         Set<EntryKey> unknown = new HashSet<>();
-        Set<EntryKey> recorded = new HashSet<>();
+        Set<String> begun = new HashSet<>();
         Set<TimelineId> places = new HashSet<>();
         for (LoggedEvent logged : events) {
-            if (logged.event() instanceof Erased) {
+            places.add(logged.timeline());
+            if (logged.sequence() == 0) {
+                begun.add(logged.stream());
+            } else if (!begun.contains(logged.stream())) {
                 EntryKey.ofStream(logged.stream())
                         .filter(key -> !now.containsKey(key))
                         .ifPresent(unknown::add);
-                places.add(logged.timeline());
-            }
-            if (logged.event() instanceof EntryEvent event) {
-                EntryKey key = key(event);
-                places.add(event.timeline());
-                if (event instanceof EntryRecorded) {
-                    recorded.add(key);
-                } else if (!recorded.contains(key) && !now.containsKey(key)) {
-                    unknown.add(key);
-                }
             }
         }
         places.removeAll(zones.keySet());

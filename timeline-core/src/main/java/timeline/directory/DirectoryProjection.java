@@ -2,6 +2,7 @@ package timeline.directory;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import timeline.entry.EntryEvent;
 import timeline.life.CirclesSet;
 import timeline.life.Disclosed;
 import timeline.life.DisclosureRevoked;
@@ -45,6 +46,11 @@ class DirectoryProjection implements Projection {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean reads(LoggedEvent event) {
+        return !event.type().startsWith(EntryEvent.NAMES);
     }
 
     @Override

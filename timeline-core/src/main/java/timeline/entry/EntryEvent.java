@@ -7,6 +7,9 @@ import timeline.life.TimelineEvent;
 public sealed interface EntryEvent extends TimelineEvent
         permits EntryRecorded, EntryCorrected, EntryEnded, EntryRetracted, EntryRestored {
 
+    /** What the stored names of these events begin with, and those of no others. */
+    String NAMES = "entry-";
+
     EntryId entry();
 
     /** Who did it. */

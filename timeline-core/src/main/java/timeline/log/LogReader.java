@@ -48,6 +48,16 @@ public class LogReader {
         return rows.parallelStream().map(row -> reach.get(() -> opened(row))).toList();
     }
 
+    /**
+     * The same, each opened whenever it is asked for, and not kept: for who takes one after the other, once, so that its words
+     * are at hand while they are used and gone after.
+     */
+    public List<LoggedEvent> unopened(LogPart part, LogPosition after, LogPosition to, int limit) {
+        return pages.page(part, after, to, limit).stream()
+                .map(row -> logged(row, () -> read(seal.openWords(row))))
+                .toList();
+    }
+
     /** One event by its global position. */
     public Optional<LoggedEvent> at(long index) {
         return pages.at(index).map(this::opened);
@@ -69,6 +79,10 @@ public class LogReader {
     }
 
     private LoggedEvent opened(LogRow row) {
+        return logged(row, opening(row));
+    }
+
+    private static LoggedEvent logged(LogRow row, Supplier<TimelineEvent> opened) {
         return new LoggedEvent(
                 row.position(),
                 new TimelineId(row.timeline()),
@@ -76,7 +90,7 @@ public class LogReader {
                 row.sequence(),
                 row.type(),
                 row.recordedAt(),
-                opening(row));
+                opened);
     }
 
     private Supplier<TimelineEvent> opening(LogRow row) {

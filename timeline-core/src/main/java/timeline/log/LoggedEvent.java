@@ -13,7 +13,7 @@ import timeline.life.TimelineId;
  * @param sequence its place in its stream, from 0
  * @param type the name under which it is stored
  * @param at when it was recorded
- * @param opened reads it; may throw when what is stored cannot be read
+ * @param opened reads it, perhaps anew each time; may throw when what is stored cannot be read
  */
 public record LoggedEvent(
         LogPosition position,

@@ -2,6 +2,7 @@ package timeline.replay;
 
 import java.util.List;
 import timeline.life.TimelineId;
+import timeline.log.LoggedEvent;
 
 /**
  * A view as a fold of the log: the same events make the same rows, live and in a replay.
@@ -25,6 +26,14 @@ public interface Projection {
     /** Goes up when its code makes other rows of the same history: then it is rebuilt for everybody. */
     default int revision() {
         return 1;
+    }
+
+    /**
+     * Whether an event can change its rows; one that cannot is not opened. Never false for one whose words were erased when it
+     * changed some before.
+     */
+    default boolean reads(LoggedEvent event) {
+        return true;
     }
 
     /** All of its tables. */

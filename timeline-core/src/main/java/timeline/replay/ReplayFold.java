@@ -46,9 +46,10 @@ class ReplayFold {
 
     /** Takes a page in the running transaction; when this throws, the fold is to be thrown away with the transaction. */
     void take(List<LoggedEvent> events) {
-        List<LoggedEvent> free = stopped.isEmpty()
-                ? events
-                : events.stream().filter(this::notStopped).toList();
+        List<LoggedEvent> free = events.stream()
+                .filter(projection::reads)
+                .filter(this::notStopped)
+                .toList();
         Folding now = folding.orElseGet(() -> begin(RowWriter.bulk(jdbc)));
         folding = Optional.of(now);
         fold(now, free);
@@ -66,7 +67,7 @@ class ReplayFold {
      */
     void takeOneByOne(List<LoggedEvent> events) {
         forget();
-        events.stream().filter(this::notStopped).forEach(this::takeOne);
+        events.stream().filter(projection::reads).filter(this::notStopped).forEach(this::takeOne);
     }
 
     private void takeOne(LoggedEvent event) {

@@ -73,7 +73,7 @@ class ReplayRun {
         }
     }
 
-    /** Writes a page while the next is read and opened. */
+    /** Opens and writes a page while the next is read. */
     private List<LoggedEvent> step(List<LoggedEvent> page) {
         Replay next = replay.at(page.getLast().position());
         CompletableFuture<List<LoggedEvent>> ahead = CompletableFuture.supplyAsync(() -> read(next), parts.ahead());
@@ -91,7 +91,7 @@ class ReplayRun {
 
     private List<LoggedEvent> read(Replay from) {
         return parts.reader()
-                .page(from.part(), from.position(), parts.reader().followed(projection.follower()), pageSize);
+                .unopened(from.part(), from.position(), parts.reader().followed(projection.follower()), pageSize);
     }
 
     /** Takes what is left of all segments, and swaps; leaves it when there is more than the live view should wait for. */

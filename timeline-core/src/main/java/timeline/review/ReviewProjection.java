@@ -2,6 +2,8 @@ package timeline.review;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import timeline.entry.EntryEvent;
+import timeline.log.LoggedEvent;
 import timeline.replay.Fold;
 import timeline.replay.Projection;
 import timeline.replay.Rows;
@@ -22,6 +24,11 @@ class ReviewProjection implements Projection {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean reads(LoggedEvent event) {
+        return !event.type().startsWith(EntryEvent.NAMES);
     }
 
     @Override

@@ -155,12 +155,7 @@ class ReviewVersions implements Fold {
 
     /** The year whose retrospective an event belongs to, erased or not. */
     private static Optional<YearKey> year(LoggedEvent logged) {
-        return switch (logged.event()) {
-            case RetrospectiveEvent event -> Optional.of(new YearKey(event.timeline(), event.year()));
-            case Erased event ->
-                RetrospectiveKey.ofStream(logged.stream()).map(key -> new YearKey(key.timeline(), key.year()));
-            default -> Optional.empty();
-        };
+        return RetrospectiveKey.ofStream(logged.stream()).map(key -> new YearKey(key.timeline(), key.year()));
     }
 
     private static List<Object> year(RetrospectiveEvent event) {

@@ -2,6 +2,7 @@ package timeline.viewed;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import timeline.entry.EntryEvent;
 import timeline.life.TimelineErased;
 import timeline.log.LoggedEvent;
 import timeline.replay.Fold;
@@ -22,6 +23,11 @@ class ViewsProjection implements Projection {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean reads(LoggedEvent event) {
+        return !event.type().startsWith(EntryEvent.NAMES);
     }
 
     @Override

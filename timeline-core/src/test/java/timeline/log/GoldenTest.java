@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import timeline.entry.EntryEvent;
 import timeline.CoreTest;
 import timeline.life.TimelineEvent;
 
@@ -43,6 +44,15 @@ class GoldenTest {
     GoldenTest(@Qualifier("eventSerializer") Serializer serializer, Configuration axon) {
         this.serializer = serializer;
         this.axon = axon;
+    }
+
+    /** By its name alone a view knows that an event is none of an entry. */
+    @Test
+    void theEventsOfEntriesAloneAreNamedSo() {
+        assertThat(EventTypes.find().byName())
+                .allSatisfy((name, type) -> assertThat(name.startsWith(EntryEvent.NAMES))
+                        .as(name)
+                        .isEqualTo(EntryEvent.class.isAssignableFrom(type)));
     }
 
     @Test
