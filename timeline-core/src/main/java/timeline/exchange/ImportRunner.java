@@ -107,6 +107,9 @@ class ImportRunner {
             }
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("The store does not answer; the import goes on when it is back", e);
+        } catch (RuntimeException e) {
+            // Thrown on, it would end the looks that are still to come.
+            LOG.error("An import stopped; it goes on from where it was", e);
         }
     }
 

@@ -35,7 +35,9 @@ class RecordingBenchmark {
             double[] p99 = new double[3];
             for (int round = 0; round < 3; round++) {
                 bare.clear();
+                bare.settle();
                 Load.Rate floor = Load.run(CLIENTS, ROUND, client -> bare.insertion());
+                bare.settle();
                 Load.Rate figure = Load.run(CLIENTS, ROUND, client -> recording(service, token, life));
                 Report.say("recording, round " + round + ": " + figure + "; bare rows: " + floor);
                 figures[round] = figure.perSecond();

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
+import timeline.replay.Serving;
 import timeline.store.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,26 @@ class NodesTest {
 
     private static final Path FOLDER = Path.of("target", "test-homes", "nodes").toAbsolutePath();
     private static final int ENTRIES = 10_000;
+
+    /** So many that more segments than one node has workers have more in them than is left to the last step. */
+    private static final int LIVES = 24;
+
+    private static final int ENTRIES_EACH = 250;
+
+    private static final String EVERYBODY = "'00000000-0000-0000-0000-000000000000'::uuid";
+
+    private static final String CHRONICLE =
+            "select md5(string_agg(cast(to_jsonb(c) - 'generation' as text), ',' order by timeline, entry, version))"
+                    + " from chronicle_entry c where " + Serving.rows("chronicle", "c.timeline");
+
+    private static final String CHRONICLE_BEHIND =
+            "select 1 from log_event e where type = 'entry-recorded' and not exists (select from chronicle_entry c"
+                    + " where c.first_index = e.index)";
+
+    private static final String WRITING = "select distinct application_name from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and query like 'copy chronicle_entry%'";
+
+    private static final String SHARING = "select count(*) from (" + WRITING + ") nodes";
 
     private static final Map<String, ServiceProcess> NODES = new TreeMap<>();
     private static TestDatabase database;
@@ -105,8 +126,31 @@ class NodesTest {
 
     @Test
     @Order(4)
+    void nodesShareAReplayOfEverybodyAndTakeOverFromOneThatDies() throws Exception {
+        for (int i = 0; i < LIVES; i++) {
+            importInto(node(i % 3).newTimeline(token), ENTRIES_EACH);
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> text(CHRONICLE_BEHIND).isEmpty());
+        Optional<String> before = text(CHRONICLE);
+
+        String dead = killOneOfThoseWhoReplayEverybody();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> text("select state from view_replay where timeline = " + EVERYBODY)
+                        .orElseThrow()
+                        .equals("done"));
+        assertThat(foldedByTheLastReplay())
+                .isEqualTo(Long.parseLong(text("select count(*) from log_event").orElseThrow()));
+        assertThat(text(CHRONICLE)).isEqualTo(before);
+        NODES.put(dead, started(dead));
+    }
+
+    @Test
+    @Order(5)
     void aReplayGoesOnWhenItsNodeDies() throws Exception {
-        importMany();
+        importInto(life, ENTRIES);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> progress(node(0)), now -> now.path("position").equals(now.path("head")));
         JsonNode before = progress(node(0));
         assertThat(before.path("total").asInt()).isGreaterThan(ENTRIES);
 
@@ -125,7 +169,7 @@ class NodesTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void anotherFollowsTheLogWhenTheOneThatDidIsKilled() throws Exception {
         assertThat(NODES).hasSize(2);
         String owner = text("select owner from log_token where processor_name = 'chronicle'")
@@ -155,9 +199,9 @@ class NodesTest {
     private static ServiceProcess started(String name) throws IOException {
         Path home = FOLDER.resolve(name);
         Files.createDirectories(home);
-        if (!NODES.isEmpty()) {
-            Path key = FOLDER.resolve("node-a").resolve("master-key.json");
-            Files.copy(key, home.resolve("master-key.json"));
+        Path key = home.resolve("master-key.json");
+        if (!NODES.isEmpty() && !Files.exists(key)) {
+            Files.copy(FOLDER.resolve("node-a").resolve("master-key.json"), key);
         }
         String url = database.url() + (database.url().contains("?") ? "&" : "?") + "ApplicationName=" + name;
         return ServiceProcess.start(
@@ -185,8 +229,8 @@ class NodesTest {
         return ServiceProcess.json(node.get(life + "/projections/chronicle/progress", token));
     }
 
-    private static void importMany() {
-        String entries = IntStream.range(0, ENTRIES)
+    private static void importInto(String life, int count) {
+        String entries = IntStream.range(0, count)
                 .mapToObj(n -> "{\"kind\": \"reflection\", \"when\": \"2021-03\", \"title\": \"no. " + n + "\"}")
                 .collect(Collectors.joining(","));
         HttpResponse<String> accepted = node(0).send(
@@ -203,8 +247,38 @@ class NodesTest {
                         .path("state")
                         .asString()
                         .equals("done"));
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> progress(node(0)), now -> now.path("position").equals(now.path("head")));
+    }
+
+    /** Lets no worker write until two nodes at least have segments of one replay in hand, and kills one of them. */
+    private static String killOneOfThoseWhoReplayEverybody() throws Exception {
+        try (Connection holding = database.dataSource().getConnection();
+                Statement sql = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            sql.execute("lock table chronicle_entry in share mode");
+            begin();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Integer.parseInt(text(SHARING).orElseThrow()), nodes -> nodes >= 2);
+            String one = text(WRITING + " limit 1").orElseThrow();
+            NODES.remove(one).kill();
+            holding.rollback();
+            return one;
+        }
+    }
+
+    /** As a new revision of the view's code begins it. */
+    private static void begin() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("""
+                with added as (
+                    insert into view_replay (replay, projection, timeline, generation, revision, state, total, segments)
+                    select gen_random_uuid(), 'chronicle', """ + EVERYBODY + """
+                        , nextval('view_generation_number'), 1, 'replaying', (select count(*) from log_event), 4
+                    returning *)
+                insert into view_replay_segment (replay, segment)
+                select replay, segment from added, generate_series(0, segments - 1) segment
+                """);
+        }
     }
 
     /** Holds a replay between two of its pages, and kills the process that works on it. */
