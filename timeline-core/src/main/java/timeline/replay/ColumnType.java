@@ -7,73 +7,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a column of a view may hold, and the bytes that PostgreSQL reads it from (the {@code *_recv} functions of its sources):
- * no text that one side would write and the other read again.
+ * What a column of a view may hold, and the bytes that PostgreSQL reads it from (as the {@code *_recv} functions of its sources
+ * do): no text that one side would write and the other read again.
  */
 enum ColumnType {
-    UUID("uuid", 2950) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            UUID id = value instanceof UUID known ? known : java.util.UUID.fromString(value.toString());
-            to.length(16).number(id.getMostSignificantBits()).number(id.getLeastSignificantBits());
-        }
-    },
-    TEXT("text", 25) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            to.bytes(value.toString().getBytes(StandardCharsets.UTF_8));
-        }
-    },
-    JSON("json", 114) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            TEXT.write(to, value);
-        }
-    },
-    BIGINT("bigint", 20) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            to.length(8).number(((Number) value).longValue());
-        }
-    },
-    INTEGER("integer", 23) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            to.length(4).number(Math.toIntExact(((Number) value).longValue()));
-        }
-    },
-    BOOLEAN("boolean", 16) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            to.length(1).flag((Boolean) value);
-        }
-    },
-    DATE("date", 1082) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            LocalDate day = (LocalDate) value;
-            to.length(4);
-            if (day.equals(LocalDate.MIN)) {
-                to.number(Integer.MIN_VALUE);
-            } else if (day.equals(LocalDate.MAX)) {
-                to.number(Integer.MAX_VALUE);
-            } else {
-                to.number(Math.toIntExact(day.toEpochDay() - FIRST_DAY.toEpochDay()));
-            }
-        }
-    },
-    INSTANT("timestamp with time zone", 1184) {
-        @Override
-        void write(CopyBytes to, Object value) {
-            Instant instant = (Instant) value;
-            to.length(8).number(instant.equals(Instant.MAX) ? Long.MAX_VALUE : micros(instant));
-        }
-    },
+    UUID("uuid", 2950, ColumnType::uuid),
+    TEXT("text", 25, ColumnType::text),
+    JSON("json", 114, ColumnType::text),
+    BIGINT("bigint", 20, (to, value) -> to.length(8).number(((Number) value).longValue())),
+    INTEGER("integer", 23, (to, value) -> to.length(4).number(Math.toIntExact(((Number) value).longValue()))),
+    BOOLEAN("boolean", 16, (to, value) -> to.length(1).flag((Boolean) value)),
+    DATE("date", 1082, (to, value) -> to.length(4).number(day((LocalDate) value))),
+    INSTANT("timestamp with time zone", 1184, (to, value) -> to.length(8).number(micros((Instant) value))),
     UUIDS("uuid[]", UUID),
     TEXTS("text[]", TEXT),
     INTEGERS("integer[]", INTEGER);
@@ -81,25 +30,34 @@ enum ColumnType {
     /** PostgreSQL's calendar begins here; it counts days, and microseconds. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
-    private static final Instant FIRST_INSTANT = Instant.parse("2000-01-01T00:00:00Z");
+    private static final long FIRST_SECOND = FIRST_DAY.toEpochDay() * 86_400;
 
     private static final Map<String, ColumnType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(type -> type.named, Function.identity()));
 
+    @FunctionalInterface
+    private interface Writing {
+        void write(CopyBytes to, Object value);
+    }
+
     private final String named;
     private final int oid;
+    private final Writing writing;
 
-    ColumnType(String named, int oid) {
+    /** As PostgreSQL names and numbers it ({@code format_type}, {@code pg_type.oid}). */
+    ColumnType(String named, int oid, Writing writing) {
         this.named = named;
         this.oid = oid;
+        this.writing = writing;
     }
 
     ColumnType(String named, ColumnType elements) {
-        this(named, elements.oid);
+        // The number of a list is asked for nowhere.
+        this(named, 0, (to, value) -> list(to, (Collection<?>) value, elements));
     }
 
     /**
-     * The type that PostgreSQL calls so ({@code format_type}).
+     * The type that PostgreSQL calls so.
      *
      * @throws IllegalArgumentException when no view has had one yet
      */
@@ -111,29 +69,44 @@ enum ColumnType {
         return type;
     }
 
-    /** Writes a value behind its length: a list here, since the others say themselves how they are written. */
+    /** Writes a value behind its length. */
     void write(CopyBytes to, Object value) {
-        Collection<?> elements = (Collection<?>) value;
-        int begin = to.open();
-        to.number(elements.isEmpty() ? 0 : 1).number(0).number(oid);
-        if (!elements.isEmpty()) {
-            to.number(elements.size()).number(1);
-        }
-        ColumnType type = element();
-        elements.forEach(element -> type.write(to, element));
-        to.close(begin);
+        writing.write(to, value);
     }
 
-    private ColumnType element() {
-        return switch (this) {
-            case UUIDS -> UUID;
-            case INTEGERS -> INTEGER;
-            default -> TEXT;
-        };
+    private static void uuid(CopyBytes to, Object value) {
+        java.util.UUID id = value instanceof java.util.UUID known ? known : java.util.UUID.fromString(value.toString());
+        to.length(16).number(id.getMostSignificantBits()).number(id.getLeastSignificantBits());
+    }
+
+    private static void text(CopyBytes to, Object value) {
+        to.bytes(value.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int day(LocalDate day) {
+        if (day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)) {
+            return day.equals(LocalDate.MIN) ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        }
+        return Math.toIntExact(FIRST_DAY.until(day, ChronoUnit.DAYS));
     }
 
     /** To the nearest, as PostgreSQL reads a text of more digits. */
     private static long micros(Instant instant) {
-        return FIRST_INSTANT.until(instant.plusNanos(500), ChronoUnit.MICROS);
+        if (instant.equals(Instant.MAX)) {
+            return Long.MAX_VALUE;
+        }
+        long seconds = instant.getEpochSecond() - FIRST_SECOND;
+        return seconds * 1_000_000 + (instant.getNano() + 500) / 1_000;
+    }
+
+    /** Of one dimension, its first index 1; an empty one has none. */
+    private static void list(CopyBytes to, Collection<?> values, ColumnType elements) {
+        int begin = to.open();
+        to.number(values.isEmpty() ? 0 : 1).number(0).number(elements.oid);
+        if (!values.isEmpty()) {
+            to.number(values.size()).number(1);
+        }
+        values.forEach(value -> elements.write(to, value));
+        to.close(begin);
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import timeline.entry.EntryEvent;
 import timeline.CoreTest;
+import timeline.entry.EntryEvent;
 import timeline.life.TimelineEvent;
 
 /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +21,15 @@ class SqlTextTest {
 
     private static final ViewTable TABLE =
             ViewTable.of("texts", "timeline number", "day moment words numbers said nothing");
+    private static final List<Instant> MOMENTS = Stream.of(
+                    "2022-01-01T00:00:00.123Z",
+                    "2022-01-01T00:00:00.123Z",
+                    "1999-12-31T23:59:59.999999Z",
+                    "1969-07-20T20:17:40.123456Z",
+                    "2022-01-01T00:00:00.000000999Z",
+                    "0001-01-01T00:00:00Z")
+            .map(Instant::parse)
+            .toList();
     private static final TimelineId LIFE = new TimelineId(new UUID(0, 1));
 
     @Autowired
@@ -41,6 +51,13 @@ class SqlTextTest {
                 .containsExactly(
                         "-infinity", "infinity", "2022-03-17", "12022-01-02", "0001-01-01 BC", "4000-12-31 BC");
         assertThat(days(2)).isEqualTo(days(1));
+        assertThat(moments(1))
+                .endsWith(
+                        "1999-12-31 23:59:59.999999",
+                        "1969-07-20 20:17:40.123456",
+                        "2022-01-01 00:00:00.000001",
+                        "0001-01-01 00:00:00");
+        assertThat(moments(2)).isEqualTo(moments(1));
         assertThat(others(1))
                 .startsWith("infinity|{}|{1,-2}|{\"a\": \"line\\nbreak\\t\\\"quoted\\\" \\\\\"}|null")
                 .contains("2022-01-01 00:00:00.123+00|{\"\",\"a \\\"b\\\" \\\\ c,{}\",\"null\",\"한\n\t글\r\"}");
@@ -64,7 +81,7 @@ class SqlTextTest {
                     LIFE,
                     i,
                     days.get(i),
-                    first ? Instant.MAX : Instant.parse("2022-01-01T00:00:00.123Z"),
+                    first ? Instant.MAX : MOMENTS.get(i),
                     first ? List.of() : List.of("", "a \"b\" \\ c,{}", "null", "한\n\t글\r"),
                     List.of(1, -2),
                     said,
@@ -74,9 +91,17 @@ class SqlTextTest {
     }
 
     private List<String> days(int generation) {
-        return client.sql("select cast(day as text) from texts where generation = ? order by number")
+        return column("cast(day as text)", generation);
+    }
+
+    private List<String> moments(int generation) {
+        return column("cast(moment at time zone 'UTC' as text)", generation);
+    }
+
+    private List<String> column(String text, int generation) {
+        return client.sql("select " + text + " from texts where generation = ? order by number")
                 .param(generation)
-                .query((row, n) -> row.getString("day"))
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -130,7 +130,8 @@ class NodesTest {
         for (int i = 0; i < LIVES; i++) {
             importInto(node(i % 3).newTimeline(token), ENTRIES_EACH);
         }
-        await().atMost(Duration.ofSeconds(10)).until(() -> text(CHRONICLE_BEHIND).isEmpty());
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> text(CHRONICLE_BEHIND).isEmpty());
         Optional<String> before = text(CHRONICLE);
 
         String dead = killOneOfThoseWhoReplayEverybody();
@@ -272,12 +273,12 @@ class NodesTest {
             sql.execute("""
                 with added as (
                     insert into view_replay (replay, projection, timeline, generation, revision, state, total, segments)
-                    select gen_random_uuid(), 'chronicle', """ + EVERYBODY + """
-                        , nextval('view_generation_number'), 1, 'replaying', (select count(*) from log_event), 4
+                    select gen_random_uuid(), 'chronicle', %s, nextval('view_generation_number'), 1, 'replaying',
+                        (select count(*) from log_event), 4
                     returning *)
                 insert into view_replay_segment (replay, segment)
                 select replay, segment from added, generate_series(0, segments - 1) segment
-                """);
+                """.formatted(EVERYBODY));
         }
     }
 
