@@ -13,6 +13,10 @@ class GrowthBenchmark {
 
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("timeline.bench.events", 1_000_000);
+
+    /** In a round: so many rather than for so long, or the year and the rebuild of who is faster would have more to do. */
+    private static final int RECORDINGS = 6_000;
+
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("timeline.bench.seconds", 8));
 
     private final AtomicInteger recorded = new AtomicInteger();
@@ -51,9 +55,9 @@ class GrowthBenchmark {
     }
 
     /** The milliseconds of a recording, of a look at the year, and of a rebuild. */
-    private double[] measure(ServiceProcess service, String token, String life) {
+    private double[] measure(ServiceProcess service, String token, String life) throws Exception {
         double recording =
-                Load.run(1, ROUND, client -> step(service, token, life, true)).p50Millis();
+                Load.run(RECORDINGS, step(service, token, life, true)).p50Millis();
         double looking =
                 Load.run(1, ROUND, client -> step(service, token, life, false)).p50Millis();
         return new double[] {recording, looking, rebuild(service, token, life)};

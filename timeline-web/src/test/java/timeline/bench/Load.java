@@ -67,6 +67,22 @@ final class Load {
         }
     }
 
+    /** One client does it so many times. */
+    static Rate run(int count, Step step) throws Exception {
+        long[] times = new long[count];
+        long start = System.nanoTime();
+        try (step) {
+            for (int i = 0; i < count; i++) {
+                long begun = System.nanoTime();
+                step.run();
+                times[i] = System.nanoTime() - begun;
+            }
+        }
+        long took = System.nanoTime() - start;
+        Arrays.sort(times);
+        return rate(times, took);
+    }
+
     private static long[] times(Step step, long end) throws Exception {
         long[] times = new long[1 << 12];
         int count = 0;
