@@ -51,17 +51,16 @@ class ViewFold implements Fold {
             now.clear();
         }
         Map<TimelineId, Set<EntryKey>> unknown = new HashMap<>();
-        Set<EntryKey> recorded = new HashSet<>();
+        Set<String> begun = new HashSet<>();
         for (LoggedEvent logged : events) {
-            EntryKey.ofStream(logged.stream()).ifPresent(key -> {
-                boolean first = logged.sequence() == 0 && logged.event() instanceof EntryRecorded;
-                if (first) {
-                    recorded.add(key);
-                } else if (!recorded.contains(key) && !now.containsKey(key)) {
-                    unknown.computeIfAbsent(key.timeline(), none -> new HashSet<>())
-                            .add(key);
-                }
-            });
+            if (logged.sequence() == 0) {
+                begun.add(logged.stream());
+            } else if (!begun.contains(logged.stream())) {
+                EntryKey.ofStream(logged.stream())
+                        .filter(key -> !now.containsKey(key))
+                        .ifPresent(key -> unknown.computeIfAbsent(key.timeline(), none -> new HashSet<>())
+                                .add(key));
+            }
         }
         unknown.forEach((timeline, keys) -> table.rows(timeline, view, rows.generation(), keys)
                 .forEach(row -> now.put(new EntryKey(timeline, row.entry()), row)));
