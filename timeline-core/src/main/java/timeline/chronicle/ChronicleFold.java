@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import timeline.entry.EntryCorrected;
 import timeline.entry.EntryEnded;
@@ -52,21 +53,14 @@ class ChronicleFold implements Fold {
         while (now.size() > REMEMBERED) {
             now.pollFirstEntry();
         }
-        Set<EntryKey> unknown = new HashSet<>();
-        Set<String> begun = new HashSet<>();
-        Set<TimelineId> places = new HashSet<>();
-        for (LoggedEvent logged : events) {
-            places.add(logged.timeline());
-            if (logged.sequence() == 0) {
-                begun.add(logged.stream());
-            } else if (!begun.contains(logged.stream())) {
-                EntryKey.ofStream(logged.stream())
-                        .filter(key -> !now.containsKey(key))
-                        .ifPresent(unknown::add);
-            }
-        }
+        Set<TimelineId> places =
+                events.stream().map(LoggedEvent::timeline).collect(Collectors.toCollection(HashSet::new));
         places.removeAll(zones.keySet());
         zones.putAll(table.zones(places, rows.generation()));
+        Set<EntryKey> unknown = Fold.begunBefore(events).stream()
+                .flatMap(stream -> EntryKey.ofStream(stream).stream())
+                .filter(key -> !now.containsKey(key))
+                .collect(Collectors.toSet());
         table.now(unknown, rows.generation()).forEach(row -> now.put(row.key(), row));
     }
 

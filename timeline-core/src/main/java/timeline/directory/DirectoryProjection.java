@@ -50,7 +50,7 @@ class DirectoryProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !event.type().startsWith(EntryEvent.NAMES);
+        return !EntryEvent.isNamed(event.type());
     }
 
     @Override

@@ -7,8 +7,10 @@ import timeline.life.TimelineEvent;
 public sealed interface EntryEvent extends TimelineEvent
         permits EntryRecorded, EntryCorrected, EntryEnded, EntryRetracted, EntryRestored {
 
-    /** What the stored names of these events begin with, and those of no others. */
-    String NAMES = "entry-";
+    /** Whether an event is stored under a name of these, which all begin alike, and no others do. */
+    static boolean isNamed(String type) {
+        return type.startsWith("entry-");
+    }
 
     EntryId entry();
 

@@ -1,6 +1,8 @@
 package timeline.replay;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import timeline.log.LoggedEvent;
 
 /**
@@ -8,6 +10,18 @@ import timeline.log.LoggedEvent;
  * that fails it is thrown away. Used by one thread at a time.
  */
 public interface Fold {
+
+    /** The streams of some events that began before these. */
+    static Set<String> begunBefore(List<LoggedEvent> events) {
+        Set<String> seen = new HashSet<>();
+        Set<String> begunBefore = new HashSet<>();
+        for (LoggedEvent event : events) {
+            if (seen.add(event.stream()) && event.sequence() > 0) {
+                begunBefore.add(event.stream());
+            }
+        }
+        return begunBefore;
+    }
 
     /** Reads, at once, the rows that the next events change; they are applied right after. */
     default void expect(List<LoggedEvent> events) {}

@@ -16,7 +16,6 @@ final class SqlText {
             case Instant instant -> instant(instant);
             case LocalDate day -> day(day);
             case Collection<?> elements -> array(elements);
-            case int[] numbers -> array(numbers);
             default -> value.toString();
         };
     }
@@ -54,17 +53,6 @@ final class SqlText {
             } else {
                 quoted(array, element.toString());
             }
-        }
-        return array.append('}').toString();
-    }
-
-    private static String array(int[] numbers) {
-        StringBuilder array = new StringBuilder(numbers.length * 12).append('{');
-        for (int i = 0; i < numbers.length; i++) {
-            if (i > 0) {
-                array.append(',');
-            }
-            array.append(numbers[i]);
         }
         return array.append('}').toString();
     }

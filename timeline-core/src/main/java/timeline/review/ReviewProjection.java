@@ -28,7 +28,7 @@ class ReviewProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !event.type().startsWith(EntryEvent.NAMES);
+        return !EntryEvent.isNamed(event.type());
     }
 
     @Override

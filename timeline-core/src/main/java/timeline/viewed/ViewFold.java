@@ -2,12 +2,12 @@ package timeline.viewed;
 
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import timeline.entry.EntryContent;
 import timeline.entry.EntryCorrected;
 import timeline.entry.EntryEnded;
@@ -50,18 +50,10 @@ class ViewFold implements Fold {
         if (now.size() > REMEMBERED) {
             now.clear();
         }
-        Map<TimelineId, Set<EntryKey>> unknown = new HashMap<>();
-        Set<String> begun = new HashSet<>();
-        for (LoggedEvent logged : events) {
-            if (logged.sequence() == 0) {
-                begun.add(logged.stream());
-            } else if (!begun.contains(logged.stream())) {
-                EntryKey.ofStream(logged.stream())
-                        .filter(key -> !now.containsKey(key))
-                        .ifPresent(key -> unknown.computeIfAbsent(key.timeline(), none -> new HashSet<>())
-                                .add(key));
-            }
-        }
+        Map<TimelineId, Set<EntryKey>> unknown = Fold.begunBefore(events).stream()
+                .flatMap(stream -> EntryKey.ofStream(stream).stream())
+                .filter(key -> !now.containsKey(key))
+                .collect(Collectors.groupingBy(EntryKey::timeline, Collectors.toSet()));
         unknown.forEach((timeline, keys) -> table.rows(timeline, view, rows.generation(), keys)
                 .forEach(row -> now.put(new EntryKey(timeline, row.entry()), row)));
     }

@@ -27,7 +27,7 @@ class ViewsProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !event.type().startsWith(EntryEvent.NAMES);
+        return !EntryEvent.isNamed(event.type());
     }
 
     @Override

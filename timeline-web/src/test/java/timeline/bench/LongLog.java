@@ -8,18 +8,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import timeline.log.BulkHistory;
+import timeline.replay.BegunReplay;
 import timeline.replay.Serving;
 import timeline.store.TestDatabase;
 import timeline.web.system.ServiceProcess;
 
 /** A service in whose log many lives stand that others have lived, and one life that was recorded over HTTP. */
 final class LongLog {
-
-    private static final String EVERYBODY = "00000000-0000-0000-0000-000000000000";
 
     private final Path folder;
     private final TestDatabase database;
@@ -84,32 +82,23 @@ final class LongLog {
     /** Replays a view for everybody, as a new revision of its code does; how long it took. */
     Duration replay(String view) {
         long start = System.nanoTime();
-        UUID replay = begin(view);
+        int generation = begin(view);
         await().atMost(Duration.ofMinutes(30))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> !state(replay).equals("replaying"));
+                .until(() -> !state(generation).equals("replaying"));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(state(replay)).isEqualTo("done");
+        assertThat(state(generation)).isEqualTo("done");
         return took;
     }
 
-    /** What so many rows at once leave to do in the background is done, so that it is not measured with what comes after it. */
-    void settle() {
-        sql().sql("vacuum analyze").update();
-        sql().sql("checkpoint").update();
+    /** See {@link BareLog#settle}. */
+    void settle() throws SQLException {
+        new BareLog(database).settle();
     }
 
     /** Begins the same. */
-    UUID begin(String view) {
-        UUID replay = UUID.randomUUID();
-        sql().sql("""
-            with added as (
-                insert into view_replay (replay, projection, timeline, generation, revision, state, total, segments)
-                values (?, ?, cast(? as uuid), nextval('view_generation_number'), 1, 'replaying', ?, 4) returning *)
-            insert into view_replay_segment (replay, segment)
-            select replay, segment from added, generate_series(0, segments - 1) segment
-            """).params(replay, view, EVERYBODY, inLog()).update();
-        return replay;
+    int begin(String view) {
+        return BegunReplay.ofEverybody(sql(), view);
     }
 
     boolean replaying() {
@@ -128,9 +117,9 @@ final class LongLog {
             """).update();
     }
 
-    private String state(UUID replay) {
-        return sql().sql("select state from view_replay where replay = ?")
-                .param(replay)
+    private String state(int generation) {
+        return sql().sql("select state from view_replay where generation = ?")
+                .param(generation)
                 .query(String.class)
                 .single();
     }

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
+import timeline.replay.BegunReplay;
 import timeline.replay.Serving;
 import timeline.store.TestDatabase;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +44,6 @@ class NodesTest {
     private static final int LIVES = 24;
 
     private static final int ENTRIES_EACH = 250;
-
-    private static final String EVERYBODY = "'00000000-0000-0000-0000-000000000000'::uuid";
 
     private static final String CHRONICLE =
             "select md5(string_agg(cast(to_jsonb(c) - 'generation' as text), ',' order by timeline, entry, version))"
@@ -137,7 +137,7 @@ class NodesTest {
         String dead = killOneOfThoseWhoReplayEverybody();
 
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> text("select state from view_replay where timeline = " + EVERYBODY)
+                .until(() -> text("select state from view_replay order by started_at desc limit 1")
                         .orElseThrow()
                         .equals("done"));
         assertThat(foldedByTheLastReplay())
@@ -256,29 +256,13 @@ class NodesTest {
                 Statement sql = holding.createStatement()) {
             holding.setAutoCommit(false);
             sql.execute("lock table chronicle_entry in share mode");
-            begin();
+            BegunReplay.ofEverybody(JdbcClient.create(database.dataSource()), "chronicle");
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> Integer.parseInt(text(SHARING).orElseThrow()), nodes -> nodes >= 2);
             String one = text(WRITING + " limit 1").orElseThrow();
             NODES.remove(one).kill();
             holding.rollback();
             return one;
-        }
-    }
-
-    /** As a new revision of the view's code begins it. */
-    private static void begin() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.execute("""
-                with added as (
-                    insert into view_replay (replay, projection, timeline, generation, revision, state, total, segments)
-                    select gen_random_uuid(), 'chronicle', %s, nextval('view_generation_number'), 1, 'replaying',
-                        (select count(*) from log_event), 4
-                    returning *)
-                insert into view_replay_segment (replay, segment)
-                select replay, segment from added, generate_series(0, segments - 1) segment
-                """.formatted(EVERYBODY));
         }
     }
 
