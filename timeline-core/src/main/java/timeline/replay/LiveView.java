@@ -25,18 +25,14 @@ class LiveView implements Follower {
         return projection.name();
     }
 
+    /** Under the lock, so that a replay that comes to its end, of a family's too, knows what was taken here and what was not. */
     @Override
     public void follow(List<LoggedEvent> events) {
+        generations.lockToFollow(name());
         List<LoggedEvent> read = events.stream().filter(projection::reads).toList();
         if (!read.isEmpty()) {
-            take(read);
+            generations.sort(name(), read).forEach((generation, its) -> intake.take(projection, generation, its));
         }
         family.ifPresent(listed -> listed.follow(events));
-    }
-
-    /** Under the lock, so that a replay that comes to its end knows what was taken here and what was not. */
-    private void take(List<LoggedEvent> events) {
-        generations.lockToFollow(name());
-        generations.sort(name(), events).forEach((generation, its) -> intake.take(projection, generation, its));
     }
 }
