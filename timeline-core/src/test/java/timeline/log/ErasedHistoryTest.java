@@ -25,6 +25,7 @@ import timeline.life.Precondition;
 import timeline.life.StartTimeline;
 import timeline.life.TimelineId;
 import timeline.replay.Projection;
+import timeline.replay.Serving;
 
 /** When a key is destroyed, what it sealed is gone, and every view still folds the rest of history. */
 @CoreTest
@@ -125,8 +126,9 @@ class ErasedHistoryTest {
     }
 
     private List<String> chronicle() {
-        return jdbc.sql("select subject || ' ' || version from chronicle_entry where timeline = ? order by 1")
-                .param(LIFE.value())
+        return jdbc.sql("select subject || ' ' || version from chronicle_entry where timeline = :timeline and "
+                        + Serving.rows("chronicle", ":timeline") + " order by 1")
+                .param("timeline", LIFE.value())
                 .query((row, n) -> row.getString(1))
                 .list();
     }

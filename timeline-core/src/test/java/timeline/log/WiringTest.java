@@ -33,6 +33,7 @@ import timeline.CoreTest;
 import timeline.entry.RecordEntry;
 import timeline.life.StartTimeline;
 import timeline.life.TimelineId;
+import timeline.replay.Serving;
 
 /** What Axon gets wrong under this Spring Boot when it is left to configure itself (ADR 0002). */
 @CoreTest
@@ -160,8 +161,9 @@ class WiringTest {
     }
 
     private List<UUID> rows() {
-        return jdbc.sql("select entry from stumbling_entry where timeline = ? order by position")
-                .param(LIFE.value())
+        return jdbc.sql("select entry from stumbling_entry where timeline = :timeline and "
+                        + Serving.rows(Stumbling.NAME, ":timeline") + " order by position")
+                .param("timeline", LIFE.value())
                 .query((row, n) -> row.getObject("entry", UUID.class))
                 .list();
     }
