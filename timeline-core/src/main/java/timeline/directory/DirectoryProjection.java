@@ -2,7 +2,6 @@ package timeline.directory;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import timeline.entry.EntryEvent;
 import timeline.life.CirclesSet;
 import timeline.life.Disclosed;
 import timeline.life.DisclosureRevoked;
@@ -50,7 +49,7 @@ class DirectoryProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !EntryEvent.isNamed(event.type());
+        return !event.isOf("entry");
     }
 
     @Override

@@ -7,11 +7,6 @@ import timeline.life.TimelineEvent;
 public sealed interface EntryEvent extends TimelineEvent
         permits EntryRecorded, EntryCorrected, EntryEnded, EntryRetracted, EntryRestored {
 
-    /** Whether an event is stored under a name of these, which all begin alike, and no others do. */
-    static boolean isNamed(String type) {
-        return type.startsWith("entry-");
-    }
-
     EntryId entry();
 
     /** Who did it. */

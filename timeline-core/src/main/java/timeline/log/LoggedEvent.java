@@ -29,6 +29,11 @@ public record LoggedEvent(
         return opened.get();
     }
 
+    /** Whether it is of a family, with which its name begins: {@code entry-recorded} and all others of entries are of "entry". */
+    public boolean isOf(String family) {
+        return type.startsWith(family + "-");
+    }
+
     /** Its global position. */
     public long index() {
         return position.index();

@@ -2,7 +2,6 @@ package timeline.review;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import timeline.entry.EntryEvent;
 import timeline.log.LoggedEvent;
 import timeline.replay.Fold;
 import timeline.replay.Projection;
@@ -28,7 +27,7 @@ class ReviewProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !EntryEvent.isNamed(event.type());
+        return !event.isOf("entry");
     }
 
     @Override

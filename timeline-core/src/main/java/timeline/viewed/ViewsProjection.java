@@ -2,7 +2,6 @@ package timeline.viewed;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import timeline.entry.EntryEvent;
 import timeline.life.TimelineErased;
 import timeline.log.LoggedEvent;
 import timeline.replay.Fold;
@@ -27,7 +26,7 @@ class ViewsProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !EntryEvent.isNamed(event.type());
+        return !event.isOf("entry");
     }
 
     @Override
