@@ -16,7 +16,7 @@ class LogFollowing implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFollowing.class);
 
-    /** A page is taken within a fraction of it. */
+    /** All of them; a page is taken within a fraction of it. */
     private static final Duration END_WITHIN = Duration.ofSeconds(10);
 
     /** So many events are read, and taken, at once at most. */
@@ -60,9 +60,10 @@ class LogFollowing implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         all.forEach(Following::end);
+        long until = System.nanoTime() + END_WITHIN.toNanos();
         try {
             for (Thread thread : threads) {
-                if (!thread.join(END_WITHIN)) {
+                if (!thread.join(Duration.ofNanos(Math.max(0, until - System.nanoTime())))) {
                     LOG.warn("{} did not come to its end; what it was at is taken again after the next start", thread);
                 }
             }
