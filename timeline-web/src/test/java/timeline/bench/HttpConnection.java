@@ -1,9 +1,7 @@
 package timeline.bench;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +16,7 @@ final class HttpConnection implements AutoCloseable {
     private final URI server;
     private final String head;
     private Socket socket;
-    private InputStream in;
+    private Incoming in;
     private boolean last;
 
     HttpConnection(URI server, String authorization) {
@@ -26,7 +24,7 @@ final class HttpConnection implements AutoCloseable {
         head = " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: " + authorization + "\r\n";
         try {
             socket = connected(server);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            in = new Incoming(socket.getInputStream());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -35,7 +33,6 @@ final class HttpConnection implements AutoCloseable {
     private static Socket connected(URI server) throws IOException {
         Socket socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(120_000);
         return socket;
     }
 
@@ -68,19 +65,19 @@ final class HttpConnection implements AutoCloseable {
         if (last) {
             socket.close();
             socket = connected(server);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            in = new Incoming(socket.getInputStream());
             last = false;
         }
     }
 
     private Reply reply() throws IOException {
-        int status = Integer.parseInt(line().substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+        int status = Integer.parseInt(in.line().substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
         int length = 0;
         boolean chunked = false;
         String position = "";
         String etag = "";
         String location = "";
-        for (String header = line(); !header.isEmpty(); header = line()) {
+        for (String header = in.line(); !header.isEmpty(); header = in.line()) {
             int colon = header.indexOf(':');
             String value = header.substring(colon + 1).strip();
             switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
@@ -95,35 +92,22 @@ final class HttpConnection implements AutoCloseable {
                 }
             }
         }
-        byte[] body = chunked ? chunks() : in.readNBytes(length);
+        byte[] body = chunked ? chunks() : in.take(length);
         return new Reply(status, position, etag, location, new String(body, StandardCharsets.UTF_8));
     }
 
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int size = size(); size > 0; size = size()) {
-            body.write(in.readNBytes(size));
-            line();
+            body.write(in.take(size));
+            in.line();
         }
-        line();
+        in.line();
         return body.toByteArray();
     }
 
     private int size() throws IOException {
-        return Integer.parseInt(line(), 16);
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new IOException("the service closed the connection");
-            }
-            if (next != '\r') {
-                line.append((char) next);
-            }
-        }
-        return line.toString();
+        return Integer.parseInt(in.line(), 16);
     }
 
     @Override
