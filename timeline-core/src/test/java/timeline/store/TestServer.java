@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.testcontainers.DockerClientFactory;
@@ -74,7 +75,7 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         return DockerClientFactory.instance().isDockerAvailable();
     }
 
-    @SuppressWarnings("resource") // runs until the JVM ends: Testcontainers stops it, and the shutdown hook the other
+    @SuppressWarnings("resource") // runs until the JVM ends
     private static TestServer inContainer() {
         var container = new PostgreSQLContainer(System.getProperty("timeline.test.postgres.image", "postgres:18"))
                 .withCommand("postgres", "-c", "max_connections=200");
@@ -86,7 +87,7 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         administrator.setPassword(container.getPassword());
         String password = Password.generate();
         createRole(administrator, password);
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        afterTheLastContext(container::stop);
         return new TestServer(prefix, administrator, "timeline", password);
     }
 
@@ -105,11 +106,16 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         Home home = ThrowAwayHome.in(HOMES);
         EmbeddedPostgres server =
                 EmbeddedPostgres.start(home, ServerSettings.durable().with("max_connections", "200"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        afterTheLastContext(() -> {
             server.close();
             home.close();
-        }));
+        });
         return new TestServer(
                 server.url(""), server.administrator("postgres"), server.getUsername(), server.getPassword());
+    }
+
+    /** What still follows the log would look for a server that is gone, each for a while, and hold up the end of the run. */
+    private static void afterTheLastContext(Runnable stop) {
+        SpringApplication.getShutdownHandlers().add(stop);
     }
 }
