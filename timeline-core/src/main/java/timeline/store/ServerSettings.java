@@ -1,5 +1,7 @@
 package timeline.store;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,7 +13,14 @@ record ServerSettings(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    /** Every acknowledged commit is on the disk; only this machine can connect; no person's words in the server's log. */
+    private static final long MEGABYTE = 1 << 20;
+    private static final long LEAST_BUFFERS = 128;
+    private static final long MOST_BUFFERS = 1_024;
+
+    /**
+     * Every acknowledged commit is on the disk; only this machine can connect; no person's words in the server's log. For this
+     * machine's memory.
+     */
     static ServerSettings durable() {
         return new ServerSettings(Map.ofEntries(
                 Map.entry("fsync", "on"),
@@ -22,11 +31,30 @@ record ServerSettings(Map<String, String> values) {
                 Map.entry("password_encryption", "scram-sha-256"),
                 // Files of old writes are deleted, not kept for new ones: what was erased does not stay in them.
                 Map.entry("wal_recycle", "off"),
+                Map.entry("shared_buffers", sharedBuffers(memory())),
+                // An import or a replay writes gigabytes: with PostgreSQL's own limit it would write a checkpoint every
+                // few
+                // seconds, and after each all pages of indexes anew.
+                Map.entry("max_wal_size", "4GB"),
                 Map.entry("log_min_error_statement", "panic"),
                 Map.entry("log_error_verbosity", "terse"),
                 Map.entry("log_checkpoints", "off"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC")));
+    }
+
+    /**
+     * An eighth of the memory, since others need the rest: PostgreSQL's own choice at least, which is for a machine of a
+     * gigabyte.
+     *
+     * @param memory in bytes
+     */
+    static String sharedBuffers(long memory) {
+        return Math.clamp(memory / 8 / MEGABYTE, LEAST_BUFFERS, MOST_BUFFERS) + "MB";
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     ServerSettings with(String name, String value) {

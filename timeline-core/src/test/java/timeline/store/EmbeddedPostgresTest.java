@@ -55,6 +55,17 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void isSizedForTheMachine() {
+        assertThat(administrator().sql("SHOW max_wal_size").query(String.class).single())
+                .isEqualTo("4GB");
+        assertThat(administrator()
+                        .sql("SELECT setting::bigint * 8192 FROM pg_settings WHERE name = 'shared_buffers'")
+                        .query(Long.class)
+                        .single())
+                .isBetween(128L << 20, 1L << 30);
+    }
+
+    @Test
     void trustsNobody() {
         assertThat(administrator()
                         .sql("SELECT auth_method FROM pg_hba_file_rules")
