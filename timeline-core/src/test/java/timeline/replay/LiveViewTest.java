@@ -9,13 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.CoreTest;
-import timeline.log.Commands;
 import timeline.log.Follower;
 import timeline.log.LoggedEvent;
 import timeline.log.Recorder;
-import timeline.log.ViewLag;
 import timeline.store.Reach;
 
 /** What views take as it happens, and what replays that end meanwhile make of it. */
@@ -25,13 +24,10 @@ class LiveViewTest {
     private static final String ALL = "view/all";
 
     @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
     Recorder recorder;
-
-    @Autowired
-    Commands commands;
-
-    @Autowired
-    ViewLag lag;
 
     @Autowired
     LiveViews views;
@@ -49,7 +45,7 @@ class LiveViewTest {
 
     @BeforeEach
     void starts() {
-        life = new ReplayedLife(recorder, commands, lag, replays, jdbc);
+        life = beans.createBean(ReplayedLife.class);
     }
 
     /** Otherwise what is taken into the rows of before, and not yet to be seen, would be in none of those that come after. */

@@ -9,26 +9,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.CoreTest;
 import timeline.log.Commands;
 import timeline.log.Recorded;
 import timeline.log.Recorder;
 import timeline.log.Stumbling;
-import timeline.log.ViewLag;
 
 /** An event that a view cannot take is put aside and told of, holds nothing else up, and can be tried again. */
 @CoreTest
 class ParkedTest {
 
     @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
     Recorder recorder;
 
     @Autowired
     Commands commands;
-
-    @Autowired
-    ViewLag lag;
 
     @Autowired
     Replays replays;
@@ -43,7 +43,7 @@ class ParkedTest {
 
     @BeforeEach
     void starts() {
-        life = new ReplayedLife(recorder, commands, lag, replays, jdbc);
+        life = beans.createBean(ReplayedLife.class);
     }
 
     @AfterEach
@@ -82,7 +82,7 @@ class ParkedTest {
                 .extracting(Parked::stream, Parked::type)
                 .containsExactly(tuple(life.stream(2), "entry-recorded"));
         assertThat(parked.getFirst().error()).contains("was not sealed there");
-        assertThat(life.versions("chronicle_entry")).containsExactlyInAnyOrder(entry(1) + " 1", entry(3) + " 1");
+        assertThat(life.versions()).containsExactlyInAnyOrder(entry(1) + " 1", entry(3) + " 1");
         assertThat(replays.parkedOnServer())
                 .as("a view that reads no entries is not held up by one")
                 .containsOnlyKeys("chronicle", Stumbling.NAME);
@@ -93,8 +93,7 @@ class ParkedTest {
             assertThat(replays.retry(life.id(), view, position)).as(view).isEmpty();
         }
 
-        assertThat(life.versions("chronicle_entry"))
-                .containsExactlyInAnyOrder(entry(1) + " 1", entry(2) + " 1", entry(3) + " 1");
+        assertThat(life.versions()).containsExactlyInAnyOrder(entry(1) + " 1", entry(2) + " 1", entry(3) + " 1");
     }
 
     @Test

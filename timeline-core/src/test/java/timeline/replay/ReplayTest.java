@@ -19,13 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import timeline.CoreTest;
 import timeline.life.Rejected;
-import timeline.log.Commands;
-import timeline.log.Recorder;
 import timeline.log.Stumbling;
-import timeline.log.ViewLag;
 import timeline.store.Reach;
 
 /** History is folded into new rows beside those that are read, and nothing is skipped or taken twice. */
@@ -33,13 +31,7 @@ import timeline.store.Reach;
 class ReplayTest {
 
     @Autowired
-    Recorder recorder;
-
-    @Autowired
-    Commands commands;
-
-    @Autowired
-    ViewLag lag;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     Replays replays;
@@ -62,7 +54,7 @@ class ReplayTest {
 
     @BeforeEach
     void starts() {
-        life = new ReplayedLife(recorder, commands, lag, replays, jdbc);
+        life = beans.createBean(ReplayedLife.class);
     }
 
     @AfterEach
@@ -103,10 +95,8 @@ class ReplayTest {
         int last = recording.get(60, TimeUnit.SECONDS);
         life.record(last + 1, last + 5);
 
-        assertThat(life.versions("chronicle_entry")).hasSize(last + 5).doesNotHaveDuplicates();
-        assertThat(replays.difference(life.id(), "chronicle", Optional.empty(), 10)
-                        .counts())
-                .isEqualTo(new Difference.Counts(0, 0, 0));
+        assertThat(life.versions()).hasSize(last + 5).doesNotHaveDuplicates();
+        checkNothingDiffers();
     }
 
     @Test
@@ -131,10 +121,8 @@ class ReplayTest {
 
         assertThat(done.generation()).isEqualTo(claimed.generation());
         assertThat(eventsOfLastReplay()).isEqualTo(51);
-        assertThat(life.versions("chronicle_entry")).hasSize(50).doesNotHaveDuplicates();
-        assertThat(replays.difference(life.id(), "chronicle", Optional.empty(), 10)
-                        .counts())
-                .isEqualTo(new Difference.Counts(0, 0, 0));
+        assertThat(life.versions()).hasSize(50).doesNotHaveDuplicates();
+        checkNothingDiffers();
     }
 
     @Test
@@ -150,7 +138,7 @@ class ReplayTest {
 
         assertThatThrownBy(() -> new ReplayRun(parts, claimed, chronicle(), slow, 10).run(() -> false))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(life.versions("chronicle_entry")).hasSize(20).doesNotHaveDuplicates();
+        assertThat(life.versions()).hasSize(20).doesNotHaveDuplicates();
     }
 
     @Test
@@ -160,11 +148,11 @@ class ReplayTest {
         life.record(6, 7);
 
         assertThat(replays.swapBack(life.id(), "chronicle").generation()).isEqualTo(1);
-        assertThat(life.versions("chronicle_entry")).hasSize(7);
+        assertThat(life.versions()).hasSize(7);
         life.record(8, 8);
         assertThat(replays.swapBack(life.id(), "chronicle").generation()).isEqualTo(built);
 
-        assertThat(life.versions("chronicle_entry")).hasSize(8).doesNotHaveDuplicates();
+        assertThat(life.versions()).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test
@@ -236,13 +224,11 @@ class ReplayTest {
 
         assertThat(done.generation()).isGreaterThan(1);
         assertThat(life.rows("chronicle_entry")).isEqualTo(before);
-        assertThat(replays.difference(life.id(), "chronicle", Optional.empty(), 10)
-                        .counts())
-                .isEqualTo(new Difference.Counts(0, 0, 0));
+        checkNothingDiffers();
         int own = life.replay("chronicle").generation();
         assertThat(own).isGreaterThan(done.generation());
         life.record(21, 21);
-        assertThat(life.versions("chronicle_entry")).hasSize(21).doesNotHaveDuplicates();
+        assertThat(life.versions()).hasSize(21).doesNotHaveDuplicates();
     }
 
     @Test
@@ -276,6 +262,12 @@ class ReplayTest {
         int built = life.progress("view/all").generation();
         runner.compareRevisions();
         assertThat(life.progress("view/all").generation()).isEqualTo(built);
+    }
+
+    private void checkNothingDiffers() {
+        assertThat(replays.difference(life.id(), "chronicle", Optional.empty(), 10)
+                        .counts())
+                .isEqualTo(new Difference.Counts(0, 0, 0));
     }
 
     private Projection chronicle() {

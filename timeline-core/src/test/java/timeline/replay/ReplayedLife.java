@@ -97,6 +97,7 @@ class ReplayedLife {
         return replays.progress(id, view);
     }
 
+    /** The rows that are read of a view's table, whichever generation they are of. */
     List<String> rows(String table) {
         String view = table.substring(0, table.indexOf('_'));
         return jdbc.sql("select cast(to_jsonb(r) - 'generation' as text) from " + table
@@ -106,8 +107,9 @@ class ReplayedLife {
                 .list();
     }
 
-    List<String> versions(String table) {
-        return jdbc.sql("select entry || ' ' || version from " + table + " where timeline = :timeline and "
+    /** Of its entries, as the chronicle has them. */
+    List<String> versions() {
+        return jdbc.sql("select entry || ' ' || version from chronicle_entry where timeline = :timeline and "
                         + Serving.rows("chronicle", ":timeline"))
                 .param("timeline", id.value())
                 .query((row, n) -> row.getString(1))
