@@ -49,7 +49,7 @@ class DirectoryProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !event.isOf("entry");
+        return !event.isOfEntry();
     }
 
     @Override

@@ -29,9 +29,9 @@ public record LoggedEvent(
         return opened.get();
     }
 
-    /** Whether it is of a family, with which its name begins: {@code entry-recorded} and all others of entries are of "entry". */
-    public boolean isOf(String family) {
-        return type.startsWith(family + "-");
+    /** Whether it is an entry's: their names begin alike, as {@code entry-recorded}, and no others do. */
+    public boolean isOfEntry() {
+        return type.startsWith("entry-");
     }
 
     /** Its global position. */

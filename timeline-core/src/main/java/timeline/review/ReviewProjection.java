@@ -27,7 +27,7 @@ class ReviewProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !event.isOf("entry");
+        return !event.isOfEntry();
     }
 
     @Override

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 /** Settings given to the server on its command line, where nothing in the data folder overrides them. */
 record ServerSettings(Map<String, String> values) {
 
-    ServerSettings {
-        values = Map.copyOf(values);
-    }
-
     private static final long MEGABYTE = 1 << 20;
     private static final long LEAST_BUFFERS = 128;
     private static final long MOST_BUFFERS = 1_024;
 
+    ServerSettings {
+        values = Map.copyOf(values);
+    }
+
     /**
-     * Every acknowledged commit is on the disk; only this machine can connect; no person's words in the server's log. For this
-     * machine's memory.
+     * Every acknowledged commit is on the disk; only this machine can connect; no person's words in the server's log; buffers
+     * as this machine's memory allows.
      */
     static ServerSettings durable() {
         return new ServerSettings(Map.ofEntries(
@@ -32,9 +32,8 @@ record ServerSettings(Map<String, String> values) {
                 // Files of old writes are deleted, not kept for new ones: what was erased does not stay in them.
                 Map.entry("wal_recycle", "off"),
                 Map.entry("shared_buffers", sharedBuffers(memory())),
-                // An import or a replay writes gigabytes: with PostgreSQL's own limit it would write a checkpoint every
-                // few
-                // seconds, and after each all pages of indexes anew.
+                // A replay writes gigabytes: with PostgreSQL's own limit a checkpoint every few seconds, and after
+                // each one all pages of indexes anew.
                 Map.entry("max_wal_size", "4GB"),
                 Map.entry("log_min_error_statement", "panic"),
                 Map.entry("log_error_verbosity", "terse"),

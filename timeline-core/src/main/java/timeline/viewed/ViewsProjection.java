@@ -26,7 +26,7 @@ class ViewsProjection implements Projection {
 
     @Override
     public boolean reads(LoggedEvent event) {
-        return !event.isOf("entry");
+        return !event.isOfEntry();
     }
 
     @Override

@@ -50,7 +50,7 @@ class GoldenTest {
     @Test
     void theEventsOfEntriesAloneAreNamedSo() {
         assertThat(EventTypes.find().byName())
-                .allSatisfy((name, type) -> assertThat(stored(name).isOf("entry"))
+                .allSatisfy((name, type) -> assertThat(stored(name).isOfEntry())
                         .as(name)
                         .isEqualTo(EntryEvent.class.isAssignableFrom(type)));
     }
