@@ -2,14 +2,11 @@ package timeline.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import timeline.store.Reach;
 
 /**
@@ -27,17 +24,15 @@ class GroupCommit implements AutoCloseable {
     private record Waiting(List<LogRow> rows, CompletableFuture<Long> position) {}
 
     private final LogTable table;
-    private final LogTransaction log;
+    private final LogSignal signal;
     private final DataKeys keys;
-    private final TransactionTemplate transactions;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final List<Thread> writers = new ArrayList<>();
 
-    GroupCommit(LogTable table, LogTransaction log, DataKeys keys, PlatformTransactionManager transactions) {
+    GroupCommit(LogTable table, LogSignal signal, DataKeys keys) {
         this.table = table;
-        this.log = log;
+        this.signal = signal;
         this.keys = keys;
-        this.transactions = new TransactionTemplate(transactions);
         for (int i = 0; i < WRITERS; i++) {
             writers.add(Thread.ofPlatform().name("log-writer-" + i).daemon().start(Reach.SERVICE.over(this::write)));
         }
@@ -81,10 +76,11 @@ class GroupCommit implements AutoCloseable {
     /** One that cannot be written spoils the transaction of all: then each has a transaction of its own. */
     private void commit(List<Waiting> group) {
         try {
-            List<Long> positions = inTransaction(group);
-            for (int i = 0; i < group.size(); i++) {
-                group.get(i).position().complete(positions.get(i));
-            }
+            answer(
+                    group,
+                    inserted(group.stream()
+                            .flatMap(waiting -> waiting.rows().stream())
+                            .toList()));
         } catch (RuntimeException e) {
             if (group.size() == 1) {
                 group.getFirst().position().completeExceptionally(e);
@@ -94,24 +90,20 @@ class GroupCommit implements AutoCloseable {
         }
     }
 
-    private List<Long> inTransaction(List<Waiting> group) {
-        List<Long> positions = transactions.execute(status -> {
-            List<LogRow> rows =
-                    group.stream().flatMap(waiting -> waiting.rows().stream()).toList();
-            List<Long> indexes = inserted(rows);
-            log.appended(indexes.getLast());
-            List<Long> lasts = new ArrayList<>(group.size());
-            int end = 0;
-            for (Waiting waiting : group) {
-                end += waiting.rows().size();
-                lasts.add(indexes.get(end - 1));
-            }
-            return lasts;
-        });
-        return Objects.requireNonNull(positions);
+    private void answer(List<Waiting> group, List<Long> indexes) {
+        signal.raise();
+        int end = 0;
+        for (Waiting waiting : group) {
+            end += waiting.rows().size();
+            waiting.position().complete(indexes.get(end - 1));
+        }
     }
 
-    /** What is remembered of keys may be wrong where the table does not take a row. */
+    /**
+     * The statement is the transaction, so PostgreSQL is asked once: a commit of its own would be another question.
+     *
+     * <p>What is remembered of keys may be wrong where the table does not take a row.
+     */
     private List<Long> inserted(List<LogRow> rows) {
         try {
             return table.insertAll(rows);

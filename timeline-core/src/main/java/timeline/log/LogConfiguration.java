@@ -77,9 +77,8 @@ class LogConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    GroupCommit groupCommit(
-            LogTable table, LogTransaction log, DataKeys keys, PlatformTransactionManager transactions) {
-        return new GroupCommit(table, log, keys, transactions);
+    GroupCommit groupCommit(LogTable table, LogSignal signal, DataKeys keys) {
+        return new GroupCommit(table, signal, keys);
     }
 
     @Bean

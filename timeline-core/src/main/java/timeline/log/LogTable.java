@@ -111,8 +111,8 @@ class LogTable {
     }
 
     /**
-     * Adds events of many streams in the running transaction, in one statement: first ones, or ones with which the
-     * transaction begins to write.
+     * Adds events of many streams in one statement, within the running transaction or as one: first ones, or ones with which
+     * the transaction begins to write.
      *
      * @return their indexes, in the order of the rows
      * @throws ConcurrencyException when one of them found its place in its stream taken, when a key was destroyed, or when a
