@@ -39,7 +39,7 @@ record NewEntry(EntryId id, EntryContent content, boolean mayBeNamedByOthers) {
 
     private static EntryId id(@Nullable JsonNode sent) {
         if (sent == null || sent.isNull()) {
-            return new EntryId(UUID.randomUUID());
+            return EntryId.next();
         }
         try {
             return new EntryId(UUID.fromString(sent.asString("")));

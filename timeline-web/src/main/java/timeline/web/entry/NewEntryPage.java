@@ -99,7 +99,7 @@ class NewEntryPage {
         try {
             return new EntryId(UUID.fromString(typed.get("id")));
         } catch (IllegalArgumentException e) {
-            return new EntryId(UUID.randomUUID());
+            return EntryId.next();
         }
     }
 
