@@ -29,6 +29,7 @@ public class Recorder {
     private final TransactionTemplate transactions;
     private final LogTransaction log;
     private final LogTable table;
+    private final LogCopy copy;
     private final GroupCommit group;
     private final EventSeal seal;
 
@@ -37,12 +38,14 @@ public class Recorder {
             PlatformTransactionManager transactions,
             LogTransaction log,
             LogTable table,
+            LogCopy copy,
             GroupCommit group,
             EventSeal seal) {
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
         this.log = log;
         this.table = table;
+        this.copy = copy;
         this.group = group;
         this.seal = seal;
     }
@@ -86,7 +89,7 @@ public class Recorder {
     }
 
     /**
-     * Begins many streams in the running transaction, in one statement.
+     * Begins many streams in the running transaction, all at once.
      *
      * @throws ConcurrencyException when one of them exists: the transaction is to be rolled back
      */
@@ -94,8 +97,7 @@ public class Recorder {
         if (commands.isEmpty()) {
             return;
         }
-        log.appended(
-                table.insertAll(commands.stream().map(seal::first).toList()).getLast());
+        log.appended(copy.add(commands.stream().map(seal::first).toList()));
     }
 
     /**

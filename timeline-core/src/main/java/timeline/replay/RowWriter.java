@@ -4,18 +4,20 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import timeline.life.TimelineId;
+import timeline.store.ColumnType;
+import timeline.store.RowCopy;
 
 /** Writes rows of any view, many at once, in the running transaction. */
 class RowWriter {
@@ -49,8 +51,9 @@ class RowWriter {
 
     void add(ViewTable table, int generation, List<@Nullable Object[]> rows) {
         if (rows.size() >= copiedFrom) {
+            List<ColumnType> columns = types.computeIfAbsent(table, this::types);
             jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-                copy(connection.unwrap(PGConnection.class), table, generation, rows);
+                RowCopy.add(connection, table.copy(), columns, rows.stream().map(row -> in(row, generation)));
                 return true;
             });
         } else {
@@ -58,25 +61,13 @@ class RowWriter {
         }
     }
 
-    private void copy(PGConnection to, ViewTable table, int generation, List<@Nullable Object[]> rows)
-            throws SQLException {
-        List<ColumnType> columns = types.computeIfAbsent(table, this::types);
-        CopyIn copy = to.getCopyAPI().copyIn(table.copy());
-        try {
-            CopyBytes bytes = new CopyBytes(copy, columns);
-            for (@Nullable Object[] row : rows) {
-                bytes.row(row, generation);
-            }
-            bytes.end();
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
+    private static @Nullable Object[] in(@Nullable Object[] row, int generation) {
+        @Nullable Object[] whole = Arrays.copyOf(row, row.length + 1);
+        whole[row.length] = generation;
+        return whole;
     }
 
-    /** Of the columns of a table, in the order in which it names them. */
+    /** Of the columns of a table, in the order in which it names them; the generation is the last. */
     private List<ColumnType> types(ViewTable table) {
         Map<String, ColumnType> byColumn = new HashMap<>();
         jdbc.query(
@@ -86,7 +77,9 @@ class RowWriter {
                     byColumn.put(row.getString(1), ColumnType.named(row.getString(2)));
                 },
                 table.name());
-        return table.named().map(byColumn::get).map(Objects::requireNonNull).toList();
+        return Stream.concat(
+                        table.named().map(byColumn::get).map(Objects::requireNonNull), Stream.of(ColumnType.INTEGER))
+                .toList();
     }
 
     void put(ViewTable table, int generation, List<@Nullable Object[]> rows) {

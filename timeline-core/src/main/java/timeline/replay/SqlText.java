@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import timeline.store.ColumnType;
 
 /** Values as PostgreSQL reads them from text, for a statement; {@link ColumnType} is for {@code COPY}. */
 final class SqlText {

@@ -1,4 +1,4 @@
-package timeline.replay;
+package timeline.store;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -18,11 +18,7 @@ final class CopyBytes {
     private byte[] bytes = new byte[CHUNK + CHUNK / 4];
     private int length;
 
-    /**
-     * Over a copy that has begun.
-     *
-     * @param types of the columns before the generation
-     */
+    /** Over a copy that has begun. */
     CopyBytes(CopyIn copy, List<ColumnType> types) {
         this.copy = copy;
         this.types = types;
@@ -33,9 +29,8 @@ final class CopyBytes {
         number(0).number(0);
     }
 
-    /** Adds a row and its generation. */
-    void row(@Nullable Object[] values, int generation) throws SQLException {
-        count(values.length + 1);
+    void row(@Nullable Object[] values) throws SQLException {
+        count(values.length);
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value == null) {
@@ -44,7 +39,6 @@ final class CopyBytes {
                 types.get(i).write(this, value);
             }
         }
-        ColumnType.INTEGER.write(this, generation);
         if (length >= CHUNK) {
             send();
         }

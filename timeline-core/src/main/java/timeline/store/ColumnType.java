@@ -1,4 +1,4 @@
-package timeline.replay;
+package timeline.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,15 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a column of a view may hold, and the bytes that PostgreSQL reads it from (as the {@code *_recv} functions of its sources
- * do): no text that one side would write and the other read again.
+ * What a column may hold, and the bytes that PostgreSQL reads it from (as the {@code *_recv} functions of its sources do): no
+ * text that one side would write and the other read again.
  */
-enum ColumnType {
+public enum ColumnType {
     UUID("uuid", 2950, ColumnType::uuid),
     TEXT("text", 25, ColumnType::text),
     JSON("json", 114, ColumnType::text),
     BIGINT("bigint", 20, (to, value) -> to.length(8).number(((Number) value).longValue())),
     INTEGER("integer", 23, (to, value) -> to.length(4).number(Math.toIntExact(((Number) value).longValue()))),
+    BYTES("bytea", 17, (to, value) -> to.bytes((byte[]) value)),
     BOOLEAN("boolean", 16, (to, value) -> to.length(1).flag((Boolean) value)),
     DATE("date", 1082, (to, value) -> to.length(4).number(day((LocalDate) value))),
     INSTANT("timestamp with time zone", 1184, (to, value) -> to.length(8).number(micros((Instant) value))),
@@ -59,12 +60,13 @@ enum ColumnType {
     /**
      * The type that PostgreSQL calls so.
      *
-     * @throws IllegalArgumentException when no view has had one yet
+     * @throws IllegalArgumentException when no table that is copied to has had one yet
      */
-    static ColumnType named(String name) {
+    public static ColumnType named(String name) {
         ColumnType type = BY_NAME.get(name);
         if (type == null) {
-            throw new IllegalArgumentException("a view's columns are of " + BY_NAME.keySet() + ", not " + name);
+            throw new IllegalArgumentException(
+                    "columns that are copied to are of " + BY_NAME.keySet() + ", not " + name);
         }
         return type;
     }
