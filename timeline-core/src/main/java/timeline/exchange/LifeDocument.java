@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import timeline.kind.Problem;
@@ -85,16 +86,24 @@ final class LifeDocument {
         for (JsonNode entry : entries()) {
             String said = timeline + entry.toString();
             int times = seen.merge(said, 1, Integer::sum);
-            ids.add(given(entry.path("id"), said + times));
+            ids.add(given(entry.path("id")).orElseGet(() -> named(said + times)));
         }
         return ids;
     }
 
-    private static UUID given(JsonNode id, String otherwise) {
-        try {
-            return UUID.fromString(id.asString(""));
-        } catch (IllegalArgumentException e) {
-            return UUID.nameUUIDFromBytes(otherwise.getBytes(StandardCharsets.UTF_8));
+    /** Most entries of large documents have none: that must not cost an exception each. */
+    private static Optional<UUID> given(JsonNode id) {
+        if (!id.isString()) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(UUID.fromString(id.stringValue()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static UUID named(String said) {
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 }
