@@ -15,7 +15,7 @@ record FreshDatabaseCustomizer(Class<?> declaredOn) implements ContextCustomizer
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-        TestDatabase database = TestDatabase.create();
+        TestDatabase database = TestDatabase.createForContext();
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.username(),

@@ -20,7 +20,14 @@ public record TestDatabase(String url, String username, String password) {
 
     /** Makes another one. Owned by a role without more rights than the service has. */
     public static TestDatabase create() {
-        TestServer server = TestServer.running();
+        return createOn(TestServer.running());
+    }
+
+    static TestDatabase createForContext() {
+        return createOn(TestServer.runningForContexts());
+    }
+
+    private static TestDatabase createOn(TestServer server) {
         String name = "test_" + CREATED.incrementAndGet();
         try (Connection admin = server.administrator().getConnection();
                 Statement sql = admin.createStatement()) {

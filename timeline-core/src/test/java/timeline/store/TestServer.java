@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
@@ -17,13 +18,15 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** The server of a test run, started by the first test that asks. */
-record TestServer(String urlPrefix, DataSource administrator, String username, String password) {
+/** The server of a test run, started by the first test that asks, and stopped when the run ends. */
+record TestServer(String urlPrefix, DataSource administrator, String username, String password, Runnable stop) {
 
     /** Relative to the module: every module unpacks the binaries once, and {@code mvn clean} removes them. */
     static final Path HOMES = Path.of("target", "test-homes");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final AtomicBoolean CONTEXTS = new AtomicBoolean();
 
     private static final class Running {
         static final TestServer SERVER = start();
@@ -33,11 +36,33 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         return Running.SERVER;
     }
 
+    /**
+     * For a Spring context: from then on the server is stopped after the last of them. What still follows the log would look
+     * for a server that is gone, each for a while, and hold up the end of the run.
+     */
+    static TestServer runningForContexts() {
+        if (CONTEXTS.compareAndSet(false, true)) {
+            SpringApplication.getShutdownHandlers().add(running().stop());
+        }
+        return running();
+    }
+
     String url(String database) {
         return urlPrefix + database;
     }
 
     private static TestServer start() {
+        TestServer server = chosen();
+        // Spring calls its handlers only where it ran an application.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!CONTEXTS.get()) {
+                server.stop().run();
+            }
+        }));
+        return server;
+    }
+
+    private static TestServer chosen() {
         String wanted = System.getProperty("timeline.test.postgres", "");
         return switch (wanted) {
             case "testcontainers" -> inContainer();
@@ -87,8 +112,7 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         administrator.setPassword(container.getPassword());
         String password = Password.generate();
         createRole(administrator, password);
-        afterTheLastContext(container::stop);
-        return new TestServer(prefix, administrator, "timeline", password);
+        return new TestServer(prefix, administrator, "timeline", password, container::stop);
     }
 
     private static void createRole(DataSource administrator, String password) {
@@ -106,16 +130,14 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         Home home = ThrowAwayHome.in(HOMES);
         EmbeddedPostgres server =
                 EmbeddedPostgres.start(home, ServerSettings.durable().with("max_connections", "200"));
-        afterTheLastContext(() -> {
-            server.close();
-            home.close();
-        });
         return new TestServer(
-                server.url(""), server.administrator("postgres"), server.getUsername(), server.getPassword());
-    }
-
-    /** What still follows the log would look for a server that is gone, each for a while, and hold up the end of the run. */
-    private static void afterTheLastContext(Runnable stop) {
-        SpringApplication.getShutdownHandlers().add(stop);
+                server.url(""),
+                server.administrator("postgres"),
+                server.getUsername(),
+                server.getPassword(),
+                () -> {
+                    server.close();
+                    home.close();
+                });
     }
 }
