@@ -23,14 +23,14 @@ class GroupCommit implements AutoCloseable {
 
     private record Waiting(List<LogRow> rows, CompletableFuture<Long> position) {}
 
-    private final LogTable table;
+    private final LogBatch batch;
     private final LogSignal signal;
     private final DataKeys keys;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final List<Thread> writers = new ArrayList<>();
 
-    GroupCommit(LogTable table, LogSignal signal, DataKeys keys) {
-        this.table = table;
+    GroupCommit(LogBatch batch, LogSignal signal, DataKeys keys) {
+        this.batch = batch;
         this.signal = signal;
         this.keys = keys;
         for (int i = 0; i < WRITERS; i++) {
@@ -106,7 +106,7 @@ class GroupCommit implements AutoCloseable {
      */
     private List<Long> inserted(List<LogRow> rows) {
         try {
-            return table.insertAll(rows);
+            return batch.insert(rows);
         } catch (ConcurrencyException e) {
             keys.forget(rows.stream().map(LogRow::key).toList());
             throw e;

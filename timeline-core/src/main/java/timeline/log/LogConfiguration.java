@@ -77,8 +77,8 @@ class LogConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    GroupCommit groupCommit(LogTable table, LogSignal signal, DataKeys keys) {
-        return new GroupCommit(table, signal, keys);
+    GroupCommit groupCommit(LogBatch batch, LogSignal signal, DataKeys keys) {
+        return new GroupCommit(batch, signal, keys);
     }
 
     @Bean

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 
-/** The table of events, and nothing but its SQL. */
+/** The table of events, and nothing but its SQL; many rows at once are written by {@link LogBatch}. */
 class LogTable {
 
     /** The number of the transaction needs a name of its own: by its text the order would be 10, 100, 9. */
@@ -33,26 +29,6 @@ class LogTable {
         where not exists (select from log_event
                           where aggregate = ? and sequence = ? and transaction > pg_current_xact_id())
           and not exists (select from log_erasure where timeline = ? and transaction > pg_current_xact_id())
-        returning index
-        """;
-
-    /**
-     * Does not look for an event before, as the insertion of one does: these begin streams, or were decided on what was
-     * committed before this statement, which is the first to write in its transaction and so gets the later number. To look
-     * for each row was to read all of the log as long as PostgreSQL planned for a short one.
-     *
-     * <p>The keys are taken out of their array and put into another, so that PostgreSQL does not see how few they are: it
-     * would find a plan for these better than one for any, and plan anew for every write beside many timelines.
-     */
-    private static final String INSERT_ALL = """
-        with held as materialized (
-            select key from log_key where key = any (array(select unnest(cast(? as uuid[])))) order by key for key share)
-        insert into log_event
-            (event, timeline, aggregate_type, aggregate, sequence, type, revision, key, payload, metadata, recorded_at)
-        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        where (select count(*) from held) = ?
-          and not exists (select from log_erasure
-                          where timeline = any (?) and transaction > pg_current_xact_id())
         returning index
         """;
 
@@ -108,57 +84,6 @@ class LogTable {
                         row.timeline())
                 .query(Long.class)
                 .optional();
-    }
-
-    /**
-     * Adds events of many streams in one statement, within the running transaction or as one: first ones, or ones with which
-     * the transaction begins to write.
-     *
-     * @return their indexes, in the order of the rows
-     * @throws ConcurrencyException when one of them found its place in its stream taken, when a key was destroyed, or when a
-     *     transaction that began later erased something of one of the timelines: then the transaction is to be rolled back
-     */
-    List<Long> insertAll(List<LogRow> rows) {
-        try {
-            List<Long> indexes = inserted(rows);
-            if (indexes.isEmpty()) {
-                throw new ConcurrencyException("something of one of these timelines was just erased");
-            }
-            return indexes;
-        } catch (DuplicateKeyException e) {
-            throw new ConcurrencyException("somebody else just wrote to one of these streams", e);
-        }
-    }
-
-    private List<Long> inserted(List<LogRow> rows) {
-        UUID[] keys = rows.stream().map(LogRow::key).distinct().toArray(UUID[]::new);
-        return jdbc.sql(INSERT_ALL)
-                .param(keys)
-                .params(
-                        column("uuid", rows, LogRow::event),
-                        column("uuid", rows, LogRow::timeline),
-                        column("text", rows, LogRow::aggregateType),
-                        column("text", rows, LogRow::aggregate),
-                        column("bigint", rows, LogRow::sequence),
-                        column("text", rows, LogRow::type),
-                        column("text", rows, LogRow::revision),
-                        column("uuid", rows, LogRow::key),
-                        bytes(rows, LogRow::payload),
-                        bytes(rows, LogRow::metadata),
-                        column("timestamptz", rows, row -> row.recordedAt().toString()))
-                .param(keys.length)
-                .param(rows.stream().map(LogRow::timeline).distinct().toArray(UUID[]::new))
-                .query((row, n) -> row.getLong("index"))
-                .list();
-    }
-
-    /** The driver tells bytes by the type of the array. */
-    private static SqlArrayValue bytes(List<LogRow> rows, Function<LogRow, byte[]> value) {
-        return new SqlArrayValue("bytea", (Object[]) rows.stream().map(value).toArray(byte[][]::new));
-    }
-
-    private static SqlArrayValue column(String type, List<LogRow> rows, Function<LogRow, Object> value) {
-        return new SqlArrayValue(type, rows.stream().map(value).toArray());
     }
 
     /** The events after a position that no running transaction can still add to or come between. */

@@ -29,7 +29,7 @@ public class Recorder {
     private final TransactionTemplate transactions;
     private final LogTransaction log;
     private final LogTable table;
-    private final LogCopy copy;
+    private final LogBatch batch;
     private final GroupCommit group;
     private final EventSeal seal;
 
@@ -38,14 +38,14 @@ public class Recorder {
             PlatformTransactionManager transactions,
             LogTransaction log,
             LogTable table,
-            LogCopy copy,
+            LogBatch batch,
             GroupCommit group,
             EventSeal seal) {
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
         this.log = log;
         this.table = table;
-        this.copy = copy;
+        this.batch = batch;
         this.group = group;
         this.seal = seal;
     }
@@ -97,7 +97,7 @@ public class Recorder {
         if (commands.isEmpty()) {
             return;
         }
-        log.appended(copy.add(commands.stream().map(seal::first).toList()));
+        log.appended(batch.copy(commands.stream().map(seal::first).toList()));
     }
 
     /**

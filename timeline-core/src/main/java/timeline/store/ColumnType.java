@@ -71,6 +71,11 @@ public enum ColumnType {
         return type;
     }
 
+    /** As PostgreSQL names it. */
+    public String named() {
+        return named;
+    }
+
     /** Writes a value behind its length. */
     void write(CopyBytes to, Object value) {
         writing.write(to, value);
