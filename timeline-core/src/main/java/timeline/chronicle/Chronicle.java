@@ -107,6 +107,15 @@ public class Chronicle {
         return list(timeline, look(timeline, filter, moment), IN_ORDER);
     }
 
+    /** Whether the reader sees nothing there, not even something that was retracted. */
+    public boolean isEmpty(Timeline timeline) {
+        EntryQuery query = new EntryQuery(timeline, Moment.NOW);
+        return jdbc.sql("select not exists (select from chronicle_entry where " + query.conditions() + ")")
+                .params(query.parameters())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those of some entries that there are, retracted or not. */
     public List<ChronicleEntry> these(Timeline timeline, Collection<EntryId> entries) {
         return among(timeline, "entry = any (:entries)", entries);

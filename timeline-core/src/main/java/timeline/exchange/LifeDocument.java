@@ -81,12 +81,10 @@ final class LifeDocument {
      * entries. Two entries that say the same are told apart by which comes first.
      */
     List<UUID> ids(TimelineId timeline) {
-        Map<String, Integer> seen = new HashMap<>();
+        Map<UUID, Integer> seen = new HashMap<>();
         List<UUID> ids = new ArrayList<>();
         for (JsonNode entry : entries()) {
-            String said = timeline + entry.toString();
-            int times = seen.merge(said, 1, Integer::sum);
-            ids.add(given(entry.path("id")).orElseGet(() -> named(said + times)));
+            ids.add(given(entry.path("id")).orElseGet(() -> named(timeline + entry.toString(), seen)));
         }
         return ids;
     }
@@ -101,6 +99,12 @@ final class LifeDocument {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static UUID named(String said, Map<UUID, Integer> seen) {
+        UUID first = named(said + 1);
+        int times = seen.merge(first, 1, Integer::sum);
+        return times == 1 ? first : named(said + times);
     }
 
     private static UUID named(String said) {

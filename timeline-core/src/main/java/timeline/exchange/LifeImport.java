@@ -42,6 +42,7 @@ final class LifeImport {
     private final Streams streams;
     private Map<Integer, Problem> contradictions = Map.of();
     private final Map<Integer, List<Problem>> unknownCircles = new HashMap<>();
+    private boolean mayExist;
 
     LifeImport(LifeDocument document, TimelineId timeline, AccountId by, Recorder recorder, Streams streams) {
         this.entries = document.entries();
@@ -77,7 +78,7 @@ final class LifeImport {
     }
 
     /**
-     * Takes some entries, in the running transaction.
+     * Takes some entries, in the running transaction, which the {@link Recorder} begins anew when one of them exists.
      *
      * @throws Rejected when one of them exists with other content: then the transaction is to be rolled back, and they
      *     are to be taken one by one
@@ -102,19 +103,34 @@ final class LifeImport {
         return new ImportBatch(to - from, recorded, accepted.size() - recorded, refused);
     }
 
-    /** Those of which nothing is recorded are written at once; the others decide, one by one. */
+    /**
+     * Most documents come once: what exists is looked for only after an entry was met that does. Those of which nothing is
+     * recorded are written at once; the others decide, one by one.
+     */
     private int record(List<RecordEntry> accepted) {
-        Set<String> taken = new HashSet<>(streams.existing(
-                accepted.stream().map(command -> command.key().toString()).toList()));
+        Set<String> taken = new HashSet<>(mayExist ? existing(accepted) : Set.of());
         List<RecordEntry> fresh = new ArrayList<>();
         List<RecordEntry> others = new ArrayList<>();
         accepted.forEach(command -> (taken.add(command.key().toString()) ? fresh : others).add(command));
-        recorder.beginAll(fresh);
+        begin(fresh);
         long changed = others.stream()
                 .map(command -> recorder.<EntryState>send(command).result())
                 .filter(EntryState::changed)
                 .count();
         return fresh.size() + (int) changed;
+    }
+
+    private Set<String> existing(List<RecordEntry> commands) {
+        return streams.existing(
+                commands.stream().map(command -> command.key().toString()).toList());
+    }
+
+    /** When this fails, one of them may exist: then they are taken again. */
+    private void begin(List<RecordEntry> fresh) {
+        boolean before = mayExist;
+        mayExist = true;
+        recorder.beginAll(fresh);
+        mayExist = before;
     }
 
     /** What one entry comes to that was rejected. */

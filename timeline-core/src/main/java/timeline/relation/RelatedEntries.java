@@ -10,6 +10,19 @@ import timeline.life.Timeline;
 /** The entries that there are, as far as they speak of each other. */
 public interface RelatedEntries {
 
+    /** Of a timeline on which nothing is recorded yet. */
+    RelatedEntries NONE = new RelatedEntries() {
+        @Override
+        public List<ChronicleEntry> these(Collection<EntryId> entries) {
+            return List.of();
+        }
+
+        @Override
+        public List<ChronicleEntry> rightAfter(Collection<EntryId> entries) {
+            return List.of();
+        }
+    };
+
     /** Those of some entries that there are, retracted or not: what is restored must still be possible. */
     List<ChronicleEntry> these(Collection<EntryId> entries);
 

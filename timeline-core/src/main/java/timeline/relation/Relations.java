@@ -121,7 +121,7 @@ public class Relations {
     /** Everything that is recorded on a timeline by now. */
     public RelatedEntries recorded(Timeline timeline) {
         awaitRecorded(timeline);
-        return RelatedEntries.recorded(chronicle, timeline);
+        return chronicle.isEmpty(timeline) ? RelatedEntries.NONE : RelatedEntries.recorded(chronicle, timeline);
     }
 
     private static boolean speaksOfOthers(EntryContent content) {

@@ -24,7 +24,7 @@ class ImportBenchmark {
     private static final int IN_ONE = Math.min(50_000, ENTRIES);
 
     /** So often everything is imported before the first round, until the service's code is compiled. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = Integer.getInteger("timeline.bench.warmImports", 6);
 
     private static final Path FOLDER =
             Path.of("target", "bench-homes", "import").toAbsolutePath();
@@ -35,7 +35,7 @@ class ImportBenchmark {
         TestDatabase database = TestDatabase.create();
         BareLog bare = new BareLog(database);
         byte[] document = document();
-        try (ServiceProcess service = BenchService.start(FOLDER, database, "-Xmx2g")) {
+        try (ServiceProcess service = BenchService.start(FOLDER, database, System.getProperty("timeline.bench.importHeap", "-XX:MaxRAMPercentage=25"))) {
             String token = service.token();
             for (int warm = 0; warm < WARM_UP; warm++) {
                 imported(service, token, document);
@@ -44,9 +44,11 @@ class ImportBenchmark {
             double[] floors = new double[3];
             for (int round = 0; round < 3; round++) {
                 bare.clear();
+                bare.settle();
                 long start = System.nanoTime();
                 bare.copy(ENTRIES);
                 floors[round] = perSecond(start);
+                bare.settle();
                 start = System.nanoTime();
                 List<String> lives = imported(service, token, document);
                 figures[round] = perSecond(start);
@@ -100,7 +102,7 @@ class ImportBenchmark {
         JsonNode now = StrictJson.MAPPER.readTree(connection.get(progress).body());
         while (!now.path("state").asString().equals("done")) {
             assertThat(now.path("state").asString()).isEqualTo("running");
-            Thread.sleep(20);
+            Thread.sleep(50);
             now = StrictJson.MAPPER.readTree(connection.get(progress).body());
         }
         assertThat(now.path("recorded").asInt()).as(now.toString()).isEqualTo(IN_ONE);
