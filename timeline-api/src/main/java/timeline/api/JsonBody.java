@@ -45,10 +45,12 @@ public record JsonBody(JsonNode json, byte[] bytes) {
      */
     public static byte[] read(HttpServletRequest request, DataSize limit) throws IOException {
         long most = limit.toBytes();
-        if (request.getContentLengthLong() > most) {
+        long told = request.getContentLengthLong();
+        if (told > most) {
             throw tooLarge(limit);
         }
-        byte[] bytes = request.getInputStream().readNBytes((int) most + 1);
+        // Asked for more than there is, the stream would make room for 16 KB and copy out of it.
+        byte[] bytes = request.getInputStream().readNBytes((int) (told < 0 ? most + 1 : told));
         if (bytes.length > most) {
             throw tooLarge(limit);
         }
