@@ -74,7 +74,9 @@ class LogBatch {
         UUID[] keys = keys(rows);
         List<Long> indexes = unlessTaken(() -> jdbc.sql(INSERT)
                 .param(keys)
-                .params(LogColumn.WRITTEN.stream().map(column -> column.array(rows)).toList())
+                .params(LogColumn.WRITTEN.stream()
+                        .map(column -> column.array(rows))
+                        .toList())
                 .params(keys.length, timelines(rows))
                 .query((row, n) -> row.getLong("index"))
                 .list());

@@ -131,11 +131,7 @@ record TestServer(String urlPrefix, DataSource administrator, String username, S
         EmbeddedPostgres server =
                 EmbeddedPostgres.start(home, ServerSettings.durable().with("max_connections", "200"));
         return new TestServer(
-                server.url(""),
-                server.administrator("postgres"),
-                server.getUsername(),
-                server.getPassword(),
-                () -> {
+                server.url(""), server.administrator("postgres"), server.getUsername(), server.getPassword(), () -> {
                     server.close();
                     home.close();
                 });

@@ -1,9 +1,12 @@
 package timeline.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import timeline.store.TestDatabase;
 import timeline.web.system.ServiceProcess;
@@ -11,9 +14,7 @@ import timeline.web.system.ServiceProcess;
 /** The service as its user runs it, on a database of the benchmark's server. */
 final class BenchService {
 
-    /** As the pom starts it. */
-    private static final List<String> AS_STARTED = List.of(
-            "-XX:+UseParallelGC", "-XX:MaxInlineLevel=25", "-XX:InlineSmallCode=4000", "-XX:FreqInlineSize=600");
+    private static final Pattern JVM_ARGUMENTS = Pattern.compile("<jvmArguments>(.+)</jvmArguments>");
 
     private BenchService() {}
 
@@ -29,13 +30,22 @@ final class BenchService {
     }
 
     /** More of them, to profile, by the environment variable {@code TIMELINE_BENCH_JVM}. */
-    private static List<String> options(String... jvm) {
+    private static List<String> options(String... jvm) throws IOException {
         Stream<String> asked =
                 Stream.of(System.getenv().getOrDefault("TIMELINE_BENCH_JVM", "").split(" "));
         Stream<String> told = jvm.length == 0 ? Stream.of("-Xmx1g") : Stream.of(jvm);
-        return Stream.of(AS_STARTED.stream(), told, asked)
+        return Stream.of(asStarted(), told, asked)
                 .flatMap(options -> options)
                 .filter(option -> !option.isBlank())
                 .toList();
+    }
+
+    /** As {@code mvn spring-boot:run} does. */
+    private static Stream<String> asStarted() throws IOException {
+        Matcher pom = JVM_ARGUMENTS.matcher(Files.readString(Path.of("pom.xml")));
+        if (!pom.find()) {
+            throw new IllegalStateException("the pom of timeline-web has no jvmArguments");
+        }
+        return Stream.of(pom.group(1).split(" "));
     }
 }

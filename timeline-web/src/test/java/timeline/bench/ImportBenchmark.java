@@ -24,7 +24,10 @@ class ImportBenchmark {
     private static final int IN_ONE = Math.min(50_000, ENTRIES);
 
     /** So often everything is imported before the first round, until the service's code is compiled. */
-    private static final int WARM_UP = Integer.getInteger("timeline.bench.warmImports", 6);
+    private static final int WARM_UP = 6;
+
+    /** Java's own measure, a quarter of the machine's memory: four documents are many objects. */
+    private static final String HEAP = "-XX:MaxRAMPercentage=25";
 
     private static final Path FOLDER =
             Path.of("target", "bench-homes", "import").toAbsolutePath();
@@ -35,7 +38,7 @@ class ImportBenchmark {
         TestDatabase database = TestDatabase.create();
         BareLog bare = new BareLog(database);
         byte[] document = document();
-        try (ServiceProcess service = BenchService.start(FOLDER, database, System.getProperty("timeline.bench.importHeap", "-XX:MaxRAMPercentage=25"))) {
+        try (ServiceProcess service = BenchService.start(FOLDER, database, HEAP)) {
             String token = service.token();
             for (int warm = 0; warm < WARM_UP; warm++) {
                 imported(service, token, document);
