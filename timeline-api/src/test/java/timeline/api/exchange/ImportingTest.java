@@ -256,9 +256,7 @@ class ImportingTest {
 
     @Test
     void takesManyEntriesInOrder() {
-        String many = IntStream.range(0, 1_000)
-                .mapToObj(i -> "{\"kind\": \"reflection\", \"when\": \"2022\", \"title\": \"" + i + "\"}")
-                .collect(Collectors.joining(","));
+        String many = many(0, 1_000);
 
         assertProgress(finished(send(document(many))), 1_000, 1_000, 0);
 
@@ -266,6 +264,16 @@ class ImportingTest {
                         .map(entry -> entry.path("title").asString()))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 500).mapToObj(Integer::toString).toList());
+    }
+
+    /** Some parts of a long document are there, others are not: each is told as it is. */
+    @Test
+    void takesWhatIsNewOfALongDocument() {
+        finished(send(document(many(1_200, 1_900))));
+
+        assertProgress(finished(send(document(many(0, 3_100)))), 3_100, 2_400, 700);
+
+        assertProgress(finished(send(document(many(0, 3_100)))), 3_100, 0, 3_100);
     }
 
     @Test
@@ -292,6 +300,12 @@ class ImportingTest {
         owner.get(none).refused(404, "not-found");
         owner.get(none, "Accept", "text/event-stream").refused(404, "not-found");
         owner.get(life + "/imports/none").refused(404, "not-found");
+    }
+
+    private static String many(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> "{\"kind\": \"reflection\", \"when\": \"2022\", \"title\": \"" + i + "\"}")
+                .collect(Collectors.joining(","));
     }
 
     private static List<String> texts(JsonNode items) {
