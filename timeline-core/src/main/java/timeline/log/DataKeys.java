@@ -134,10 +134,7 @@ class DataKeys {
 
     /** Waits for an erasure that runs, and makes one wait that comes. */
     private void refuseWhenErased(TimelineId timeline) {
-        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
-                .param(timeline.toString())
-                .query()
-                .singleRow();
+        ErasureLock.shared(jdbc, timeline);
         boolean erased = jdbc.sql("select exists (select from log_erasure where timeline = ? and subject is null)")
                 .param(timeline.value())
                 .query(Boolean.class)

@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import timeline.store.Reach;
 
 /**
- * Commits what waits together: a few writers insert the events of many requests in one statement and one transaction, and
+ * Commits what waits together: one writer inserts the events of many requests in one statement and one transaction, and
  * each request is answered when that is durable, so the disk is waited for once (ADR 0021).
  *
  * <p>Each request stands for itself: when the events of one find their place taken, those of the others are written all
@@ -18,7 +18,6 @@ import timeline.store.Reach;
  */
 class GroupCommit implements AutoCloseable {
 
-    private static final int WRITERS = 2;
     private static final int MOST = 256;
 
     private record Waiting(List<LogRow> rows, CompletableFuture<Long> position) {}
@@ -27,15 +26,13 @@ class GroupCommit implements AutoCloseable {
     private final LogSignal signal;
     private final DataKeys keys;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private final List<Thread> writers = new ArrayList<>();
+    private final Thread writer;
 
     GroupCommit(LogBatch batch, LogSignal signal, DataKeys keys) {
         this.batch = batch;
         this.signal = signal;
         this.keys = keys;
-        for (int i = 0; i < WRITERS; i++) {
-            writers.add(Thread.ofPlatform().name("log-writer-" + i).daemon().start(Reach.SERVICE.over(this::write)));
-        }
+        this.writer = Thread.ofPlatform().name("log-writer").daemon().start(Reach.SERVICE.over(this::write));
     }
 
     /**
@@ -115,6 +112,6 @@ class GroupCommit implements AutoCloseable {
 
     @Override
     public void close() {
-        writers.forEach(Thread::interrupt);
+        writer.interrupt();
     }
 }

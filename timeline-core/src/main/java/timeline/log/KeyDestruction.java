@@ -33,10 +33,7 @@ public class KeyDestruction {
 
     /** Makes those wait who would make a new key of the timeline; before anything else of the transaction. */
     public void begin(TimelineId timeline) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(timeline.toString())
-                .query()
-                .singleRow();
+        ErasureLock.alone(jdbc, timeline);
     }
 
     /** Whether anything that was said of a subject can be read. */

@@ -102,10 +102,7 @@ class StagedTable implements Forgets {
                         + " ('transaction_timeout', 'statement_timeout')")
                 .query()
                 .listOfRows();
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(timeline.toString())
-                .query()
-                .singleRow();
+        ErasureLock.alone(jdbc, timeline);
     }
 
     long countOf(TimelineId timeline) {

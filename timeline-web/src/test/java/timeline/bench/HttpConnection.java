@@ -33,7 +33,7 @@ final class HttpConnection implements AutoCloseable {
     private static Socket connected(URI server) throws IOException {
         Socket socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(120_000);
+        // No timeout: with one, each answer would be looked for, waited for and read by three calls of the system.
         return socket;
     }
 
