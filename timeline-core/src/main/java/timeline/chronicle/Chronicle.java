@@ -102,9 +102,9 @@ public class Chronicle {
         return list(timeline, query, IN_ORDER);
     }
 
-    /** All the entries that a reader looks for, without those that were retracted. */
+    /** All the entries that a reader looks for, in no order, without those that were retracted. */
     List<ChronicleEntry> all(Timeline timeline, EntryFilter filter, Moment moment) {
-        return list(timeline, look(timeline, filter, moment), IN_ORDER);
+        return list(timeline, look(timeline, filter, moment), "");
     }
 
     /** Whether the reader sees nothing there, not even something that was retracted. */
@@ -175,8 +175,7 @@ public class Chronicle {
     }
 
     private List<ChronicleEntry> list(Timeline timeline, EntryQuery query, String order) {
-        List<SeenRow> rows = jdbc.sql("select entry, version, first_index, first_at, first_by, retracted, said, "
-                        + query.face() + " as face from chronicle_entry where " + query.conditions() + order)
+        List<SeenRow> rows = jdbc.sql(SeenRow.select(query) + order)
                 .params(query.parameters())
                 .query((row, n) -> SeenRow.of(row, timeline, contents))
                 .list();

@@ -19,19 +19,27 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record SeenRow(ChronicleEntry entry, Optional<ObjectNode> face) {
 
+    /** In the places in which they are read, so that no name is looked for in every row. */
+    private static final String COLUMNS = "entry, version, first_index, first_at, first_by, retracted, said, ";
+
+    /** A look into the chronicle, but for its conditions. */
+    static String select(EntryQuery query) {
+        return "select " + COLUMNS + query.face() + " from chronicle_entry where " + query.conditions();
+    }
+
     static SeenRow of(ResultSet row, Timeline timeline, Contents contents) throws SQLException {
-        EntryContent content = contents.of(row.getString("said"));
+        EntryContent content = contents.of(row.getString(7));
         ChronicleEntry entry = new ChronicleEntry(
-                new EntryId(row.getObject("entry", UUID.class)),
-                row.getLong("version"),
-                row.getLong("first_index"),
-                row.getTimestamp("first_at").toInstant(),
-                new AccountId(row.getObject("first_by", UUID.class)),
-                row.getBoolean("retracted"),
+                new EntryId(row.getObject(1, UUID.class)),
+                row.getLong(2),
+                row.getLong(3),
+                row.getTimestamp(4).toInstant(),
+                new AccountId(row.getObject(5, UUID.class)),
+                row.getBoolean(6),
                 content,
                 content.when().in(timeline.zone()));
         Optional<ObjectNode> face =
-                Optional.ofNullable(row.getString("face")).map(said -> (ObjectNode) StrictJson.MAPPER.readTree(said));
+                Optional.ofNullable(row.getString(8)).map(said -> (ObjectNode) StrictJson.MAPPER.readTree(said));
         return new SeenRow(entry, face);
     }
 

@@ -92,7 +92,7 @@ final class YearFold {
                 continuesAfter(span),
                 content.count(),
                 content.subject(),
-                names.subject(content.subject()),
+                subjectLabel(content.subject()),
                 content.storyline(),
                 content.partOf(),
                 content.refines(),
@@ -101,6 +101,10 @@ final class YearFold {
 
     private String words(Text text) {
         return text.in(names.language());
+    }
+
+    private String subjectLabel(String key) {
+        return key.equals(EntryContent.ME) ? "" : names.subject(key);
     }
 
     private String kindLabel(String key) {

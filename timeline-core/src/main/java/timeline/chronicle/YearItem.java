@@ -21,7 +21,7 @@ import timeline.kind.Lane;
  * @param endUnknown it ended, nobody knows when
  * @param continuesBefore it began before the year
  * @param continuesAfter it goes on after the year
- * @param subjectLabel the subject's label in the reader's language, or its key
+ * @param subjectLabel the subject's label in the reader's language, or its key; empty for the owner, whose life it is
  * @param partOf the entry that it is a part of
  * @param refines the entry that it makes more precise
  * @param after the entries that it was said to come after

@@ -21,11 +21,13 @@ public class TimelineNames {
 
     /** The names in a reader's language, a BCP 47 tag. */
     public Names in(Timeline timeline, String language) {
+        return new Names(language, () -> called(timeline, language));
+    }
+
+    private Names.Called called(Timeline timeline, String language) {
         Directory.Both described = directory.both(timeline);
-        return new Names(
-                language,
-                names(described.subjects(), "label", language),
-                names(described.storylines(), "title", language));
+        return new Names.Called(
+                names(described.subjects(), "label", language), names(described.storylines(), "title", language));
     }
 
     private static Map<String, String> names(List<Described> all, String member, String language) {
