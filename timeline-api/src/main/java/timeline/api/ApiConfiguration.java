@@ -20,6 +20,9 @@ import timeline.exchange.ImportId;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
+    /** Bytes: a year of a hundred entries has some 35,000, each call of the system a reader who wakes. */
+    private static final String WRITTEN_AT_ONCE = "32768";
+
     private final TimelineArgument timelines;
     private final SharedArgument shared;
     private final PositionInterceptor positions;
@@ -53,13 +56,15 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     /**
      * Reads to its end what is too large, up to twice the largest body that is taken: most clients listen to the answer
-     * only when they have sent everything, and see a broken connection otherwise.
+     * only when they have sent everything, and see a broken connection otherwise. Writes four times as much at once as Tomcat
+     * does by itself.
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> largeBodies() {
         return tomcat -> tomcat.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setMaxSwallowSize((int) JsonBody.LARGEST.toBytes() * 2);
+                http.setProperty("socket.appWriteBufSize", WRITTEN_AT_ONCE);
             }
         });
     }
