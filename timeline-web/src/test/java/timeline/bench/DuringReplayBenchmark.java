@@ -21,7 +21,7 @@ class DuringReplayBenchmark {
         LongLog log = LongLog.of("during", EVENTS);
         try (ServiceProcess service = log.start()) {
             String token = service.token();
-            Load.run(CLIENTS, Load.WARM_UP, client -> both(service, token, log.life(), client));
+            Load.warmUp(CLIENTS, client -> both(service, token, log.life(), client));
             double[] figures = new double[3];
             double[] floors = new double[3];
             double[] ratios = new double[3];
@@ -57,7 +57,7 @@ class DuringReplayBenchmark {
                         ? connection.post(life + "/entries", SampleEntries.json(recorded.incrementAndGet() * 10 + 3))
                         : connection.get(life + "/years/2022");
                 if (reply.status() != (records ? 201 : 200)) {
-                    throw new IllegalStateException(reply.toString());
+                    throw new IllegalStateException(reply.status() + ": " + reply.body());
                 }
             }
 

@@ -14,8 +14,10 @@ import java.util.function.IntFunction;
 /** So many clients that do one thing again and again for a while, each as soon as it has its answer. */
 final class Load {
 
-    /** Until the service's code is compiled: on two cores that takes some 60,000 requests. */
-    static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("timeline.bench.warm", 120));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("timeline.bench.warm", 120));
+
+    /** So few that the service's compilers, which share its cores, get their turn. */
+    private static final int FEW = 3;
 
     /** What one client does once. */
     interface Step extends AutoCloseable {
@@ -65,6 +67,15 @@ final class Load {
         } finally {
             steps.forEach(Step::close);
         }
+    }
+
+    /**
+     * Runs them until the service's code is compiled: at first few of them, since beside 32 the compilers of two cores need
+     * three minutes for what they do in one; then all.
+     */
+    static void warmUp(int clients, IntFunction<Step> client) {
+        run(Math.min(FEW, clients), WARM_UP.dividedBy(2), client);
+        run(clients, WARM_UP.dividedBy(2), client);
     }
 
     /** One client does it so many times. */

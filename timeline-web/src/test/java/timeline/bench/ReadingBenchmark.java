@@ -34,7 +34,7 @@ class ReadingBenchmark {
             String position = record(service, token, life);
             checkAllAreOnIt(service, token, life, position);
             UUID timeline = UUID.fromString(life.substring(life.lastIndexOf('/') + 1));
-            Load.run(CLIENTS, Load.WARM_UP, client -> reading(service, token, life));
+            Load.warmUp(CLIENTS, client -> reading(service, token, life));
             double[] figures = new double[3];
             double[] floors = new double[3];
             double[] p99 = new double[3];

@@ -29,7 +29,7 @@ class RecordingBenchmark {
         try (ServiceProcess service = BenchService.start(FOLDER, database)) {
             String token = service.token();
             String life = service.newTimeline(token);
-            Load.run(CLIENTS, Load.WARM_UP, client -> recording(service, token, life));
+            Load.warmUp(CLIENTS, client -> recording(service, token, life));
             double[] figures = new double[3];
             double[] floors = new double[3];
             double[] p99 = new double[3];
@@ -63,7 +63,7 @@ class RecordingBenchmark {
                 int n = recorded.incrementAndGet();
                 HttpConnection.Reply reply = connection.post(path, SampleEntries.json(n));
                 if (reply.status() != 201) {
-                    throw new IllegalStateException(reply.toString());
+                    throw new IllegalStateException(reply.status() + ": " + reply.body());
                 }
             }
 
