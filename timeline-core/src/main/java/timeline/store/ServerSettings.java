@@ -31,6 +31,9 @@ record ServerSettings(Map<String, String> values) {
                 Map.entry("password_encryption", "scram-sha-256"),
                 // Files of old writes are deleted, not kept for new ones: what was erased does not stay in them.
                 Map.entry("wal_recycle", "off"),
+                // Since each of those files is a new one, all that is written ahead would be written twice: zeros
+                // first.
+                Map.entry("wal_init_zero", "off"),
                 Map.entry("shared_buffers", sharedBuffers(memory())),
                 // A replay writes gigabytes: with PostgreSQL's own limit a checkpoint every few seconds, and after
                 // each one all pages of indexes anew.

@@ -65,6 +65,15 @@ class EmbeddedPostgresTest {
                 .isBetween(128L << 20, 1L << 30);
     }
 
+    /** What was erased does not stay in old files, and new ones are not written twice. */
+    @Test
+    void writesAheadIntoNewFilesOnce() {
+        assertThat(administrator().sql("SHOW wal_recycle").query(String.class).single())
+                .isEqualTo("off");
+        assertThat(administrator().sql("SHOW wal_init_zero").query(String.class).single())
+                .isEqualTo("off");
+    }
+
     @Test
     void trustsNobody() {
         assertThat(administrator()
