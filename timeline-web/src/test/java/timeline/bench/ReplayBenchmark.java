@@ -25,20 +25,25 @@ class ReplayBenchmark {
             stock.fill();
             String live = log.yearOfOne();
             round(log, bare, -1);
-            stock.run();
+            stock.intoTheYear();
             double[] figures = new double[3];
             double[] floors = new double[3];
             double[] ratios = new double[3];
             double[] stocks = new double[3];
             double[] times = new double[3];
+            double[] bareStocks = new double[3];
+            double[] bareTimes = new double[3];
             for (int round = 0; round < 3; round++) {
                 double[] both = round(log, bare, round);
                 floors[round] = both[0];
                 figures[round] = both[1];
                 ratios[round] = both[1] / both[0];
-                stocks[round] = stock.run();
+                stocks[round] = stock.intoTheYear();
                 times[round] = both[1] / stocks[round];
-                Report.say("replay, round %d: Axon as it comes %,.0f events/s".formatted(round, stocks[round]));
+                bareStocks[round] = stock.intoBareRows();
+                bareTimes[round] = both[1] / bareStocks[round];
+                Report.say("replay, round %d: Axon as it comes %,.0f events/s, into bare rows %,.0f"
+                        .formatted(round, stocks[round], bareStocks[round]));
             }
             log.checkYears();
             assertThat(log.yearOfOne()).as("rebuilt equals live").isEqualTo(live);
@@ -52,6 +57,11 @@ class ReplayBenchmark {
                     "%,.0f events/s".formatted(Report.median(figures)),
                     "%,.0f events/s".formatted(Report.median(stocks)),
                     Report.median(times));
+            Report.line(
+                    "the same, beside it with a handler that writes one bare row for each",
+                    "%,.0f events/s".formatted(Report.median(figures)),
+                    "%,.0f events/s".formatted(Report.median(bareStocks)),
+                    Report.median(bareTimes));
             Report.line(
                     "heap of the service meanwhile, -Xmx" + HEAP,
                     "%d MiB used at most, %d MiB after a collection".formatted(collections.peak(), collections.kept()),

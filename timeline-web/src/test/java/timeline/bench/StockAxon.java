@@ -1,16 +1,14 @@
 package timeline.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -18,10 +16,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
@@ -30,38 +25,46 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import timeline.chronicle.YearView;
+import timeline.entry.EntryEvent;
 import timeline.life.TimelineEvent;
+import timeline.life.TimelineStarted;
 import timeline.log.BulkHistory.Fact;
+import timeline.log.LogPosition;
+import timeline.log.LoggedEvent;
+import timeline.replay.TakenAlone;
 import timeline.store.TestDatabase;
 import timeline.text.StrictJson;
 
 /**
- * A replay by Axon's pooled processor as it comes, in its own tables beside ours: one event a batch, 16 segments, one row for
- * each event in the transaction that moves the token. Its words stand open.
+ * A replay by Axon's pooled processor as it comes, from a log and into tables of its own beside ours: one event a batch, 16
+ * segments, what comes of each event in the transaction that moves the token. Its words stand open.
  */
 final class StockAxon implements AutoCloseable {
 
     private static final int AT_ONCE = 1_000;
-    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final TestDatabase database;
-    private final int events;
+    private final List<DomainEventMessage<?>> messages;
     private final HikariDataSource pool = new HikariDataSource();
     private final JdbcClient sql = JdbcClient.create(pool);
     private final Serializer json = Jackson3Serializer.builder().build();
 
     StockAxon(TestDatabase database, int events) {
         this.database = database;
-        this.events = events;
+        this.messages = Lives.lived(0, events / Lives.AT_A_TIME).stream()
+                .<DomainEventMessage<?>>map(StockAxon::message)
+                .toList();
         pool.setDataSource(database.dataSource());
         pool.setMaximumPoolSize(40);
+        pool.setConnectionInitSql("set search_path to stock, public");
     }
 
     /** Makes its log. */
@@ -71,11 +74,8 @@ final class StockAxon implements AutoCloseable {
                     .createDomainEventTable(connection, new EventSchema())
                     .execute();
         }
+        sql.sql("create schema if not exists stock").update();
         Parts parts = parts();
-        int each = events / Lives.AT_A_TIME;
-        List<DomainEventMessage<?>> messages = Lives.lived(0, each).stream()
-                .<DomainEventMessage<?>>map(StockAxon::message)
-                .toList();
         for (int from = 0; from < messages.size(); from += AT_ONCE) {
             List<DomainEventMessage<?>> some = messages.subList(from, Math.min(from + AT_ONCE, messages.size()));
             parts.transactions().executeInTransaction(() -> parts.engine(json).appendEvents(some));
@@ -94,30 +94,84 @@ final class StockAxon implements AutoCloseable {
                 fact.at());
     }
 
-    /** Replays it once into an empty table; events a second, from the first on. */
-    double run() throws SQLException, InterruptedException {
-        sql.sql("drop table if exists tokenentry").update();
-        sql.sql("drop table if exists stock_row").update();
-        sql.sql("create table stock_row (stream text, version bigint, at timestamptz, position bigint, said json,"
+    /** Replays it once into an empty table, one row of an index for each event; events a second, from the first on. */
+    double intoBareRows() throws SQLException, InterruptedException {
+        sql.sql("drop table if exists stock.row").update();
+        sql.sql("create table stock.row (stream text, version bigint, at timestamptz, position bigint, said json,"
                         + " primary key (stream, version))")
                 .update();
+        double rate = run(this::insert);
+        assertThat(count("stock.row")).isEqualTo(messages.size());
+        return rate;
+    }
+
+    private void insert(LoggedEvent event) {
+        sql.sql("insert into stock.row values (?, ?, ?, ?, cast(? as json))")
+                .params(
+                        event.stream(),
+                        event.sequence(),
+                        Timestamp.from(event.at()),
+                        event.index(),
+                        StrictJson.MAPPER.writeValueAsString(event.event()))
+                .update();
+    }
+
+    /** The same into an empty year view, by the year's own fold, with the indexes that the year has. */
+    double intoTheYear() throws SQLException, InterruptedException {
+        for (String table : List.of("chronicle_timeline", "chronicle_entry")) {
+            sql.sql("drop table if exists stock." + table).update();
+            sql.sql("create table stock.%1$s (like public.%1$s including all)".formatted(table))
+                    .update();
+        }
+        TakenAlone year = new TakenAlone(YearView.in(sql), new JdbcTemplate(pool));
+        // Axon's segments keep the order of a stream, not of a life: its zone has to be there.
+        messages.stream().filter(StockAxon::startsALife).map(StockAxon::logged).forEach(year::take);
+        double rate = run(year::take);
+        long versions = messages.stream()
+                .filter(message -> message.getPayload() instanceof EntryEvent)
+                .count();
+        assertThat(count("stock.chronicle_entry")).isEqualTo(versions);
+        return rate;
+    }
+
+    private static boolean startsALife(DomainEventMessage<?> message) {
+        return message.getPayload() instanceof TimelineStarted;
+    }
+
+    private static LoggedEvent logged(DomainEventMessage<?> message) {
+        TimelineEvent event = (TimelineEvent) message.getPayload();
+        return new LoggedEvent(
+                LogPosition.START,
+                event.timeline(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                event.getClass().getSimpleName(),
+                message.getTimestamp(),
+                () -> event);
+    }
+
+    private long count(String table) {
+        return sql.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private double run(Consumer<LoggedEvent> written) throws SQLException, InterruptedException {
+        sql.sql("drop table if exists tokenentry").update();
         try (Connection connection = database.dataSource().getConnection()) {
             PostgresTokenTableFactory.INSTANCE
                     .createTable(connection, new TokenSchema())
                     .execute();
         }
-        Parts parts = parts();
-        View view = new View(parts.connections(), events);
-        Configuration axon = configuration(parts, view);
+        StockHandler handler = new StockHandler(written, messages.size());
+        Configuration axon = configuration(parts(), handler);
         axon.start();
         try {
-            return view.rate();
+            return handler.rate();
         } finally {
             axon.shutdown();
         }
     }
 
-    private Configuration configuration(Parts parts, View view) {
+    private Configuration configuration(Parts parts, StockHandler handler) {
         Configurer axon = DefaultConfigurer.defaultConfiguration()
                 .configureSerializer(of -> json)
                 .configureTransactionManager(of -> parts.transactions())
@@ -129,7 +183,7 @@ final class StockAxon implements AutoCloseable {
                                 .serializer(json)
                                 .build());
         axon.eventProcessing(processing -> {
-            processing.registerEventHandler(of -> view);
+            processing.registerEventHandler(of -> handler);
             processing.byDefaultAssignTo("year");
             processing.usingPooledStreamingEventProcessors();
             processing.registerPooledStreamingEventProcessorConfiguration(
@@ -158,54 +212,6 @@ final class StockAxon implements AutoCloseable {
                     .eventSerializer(json)
                     .snapshotSerializer(json)
                     .build();
-        }
-    }
-
-    /** Writes one row for each event. */
-    static final class View {
-
-        private final ConnectionProvider connections;
-        private final int expected;
-        private final CountDownLatch left;
-        private volatile long first;
-        private volatile long last;
-
-        View(ConnectionProvider connections, int expected) {
-            this.connections = connections;
-            this.expected = expected;
-            this.left = new CountDownLatch(expected);
-        }
-
-        @EventHandler
-        void on(
-                TimelineEvent event,
-                @SourceId String stream,
-                @SequenceNumber long version,
-                @org.axonframework.eventhandling.Timestamp Instant at,
-                TrackingToken token)
-                throws SQLException {
-            if (first == 0) {
-                first = System.nanoTime();
-            }
-            try (Connection connection = connections.getConnection();
-                    PreparedStatement row =
-                            connection.prepareStatement("insert into stock_row values (?, ?, ?, ?, cast(? as json))")) {
-                row.setString(1, stream);
-                row.setLong(2, version);
-                row.setTimestamp(3, Timestamp.from(at));
-                row.setLong(4, token.position().orElse(0));
-                row.setString(5, StrictJson.MAPPER.writeValueAsString(event));
-                row.executeUpdate();
-            }
-            last = System.nanoTime();
-            left.countDown();
-        }
-
-        double rate() throws InterruptedException {
-            if (!left.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException(left.getCount() + " events did not come");
-            }
-            return expected / ((last - first) / 1e9);
         }
     }
 }
