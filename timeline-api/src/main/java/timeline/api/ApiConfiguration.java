@@ -20,7 +20,7 @@ import timeline.exchange.ImportId;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
-    /** Bytes: a year of a hundred entries has some 35,000, each call of the system a reader who wakes. */
+    /** Bytes: a year of a hundred entries has some 34,000, each call of the system a reader who wakes. */
     private static final String WRITTEN_AT_ONCE = "32768";
 
     private final TimelineArgument timelines;
@@ -60,7 +60,7 @@ class ApiConfiguration implements WebMvcConfigurer {
      * does by itself.
      */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largeBodies() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largeRequestsAndAnswers() {
         return tomcat -> tomcat.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setMaxSwallowSize((int) JsonBody.LARGEST.toBytes() * 2);

@@ -94,13 +94,8 @@ class Intake {
 
     /** All of them, or nothing. */
     private void fold(Projection projection, int generation, List<LoggedEvent> events, RowWriter writer) {
-        savepoint.executeWithoutResult(status -> {
-            Rows rows = new Rows(writer, generation);
-            Fold fold = projection.fold(rows);
-            fold.expect(events);
-            events.forEach(fold::apply);
-            rows.write();
-        });
+        savepoint.executeWithoutResult(
+                status -> Folding.begin(projection, writer, generation).take(events));
     }
 
     static boolean readable(LoggedEvent event) {

@@ -25,9 +25,6 @@ class ReplayFold {
     private final Set<String> stopped = new HashSet<>();
     private Optional<Folding> folding = Optional.empty();
 
-    /** A fold that goes on from page to page as long as nothing fails. */
-    private record Folding(Rows rows, Fold fold) {}
-
     ReplayFold(
             Projection projection,
             Replay replay,
@@ -52,7 +49,7 @@ class ReplayFold {
                 .toList();
         Folding now = folding.orElseGet(() -> begin(RowWriter.bulk(jdbc)));
         folding = Optional.of(now);
-        fold(now, free);
+        now.take(free);
     }
 
     /** What was remembered may never have been written. */
@@ -72,7 +69,7 @@ class ReplayFold {
 
     private void takeOne(LoggedEvent event) {
         try {
-            savepoint.executeWithoutResult(status -> fold(begin(RowWriter.live(jdbc)), List.of(event)));
+            savepoint.executeWithoutResult(status -> begin(RowWriter.live(jdbc)).take(List.of(event)));
         } catch (RuntimeException e) {
             Intake.checkEvents(e);
             int serving = generations.of(projection.name(), event.timeline()).serving();
@@ -93,13 +90,6 @@ class ReplayFold {
     }
 
     private Folding begin(RowWriter writer) {
-        Rows rows = new Rows(writer, generation);
-        return new Folding(rows, projection.fold(rows));
-    }
-
-    private static void fold(Folding into, List<LoggedEvent> events) {
-        into.fold().expect(events);
-        events.forEach(into.fold()::apply);
-        into.rows().write();
+        return Folding.begin(projection, writer, generation);
     }
 }

@@ -18,10 +18,6 @@ public final class TakenAlone {
     }
 
     public void take(LoggedEvent event) {
-        Rows rows = new Rows(writer, GENERATION);
-        Fold fold = projection.fold(rows);
-        fold.expect(List.of(event));
-        fold.apply(event);
-        rows.write();
+        Folding.begin(projection, writer, GENERATION).take(List.of(event));
     }
 }

@@ -71,7 +71,7 @@ final class Load {
 
     /**
      * Runs them until the service's code is compiled: at first few of them, since beside 32 the compilers of two cores need
-     * three minutes for what they do in one; then all.
+     * 170 seconds for what they do in a hundred so; then all.
      */
     static void warmUp(int clients, IntFunction<Step> client) {
         run(Math.min(FEW, clients), WARM_UP.dividedBy(2), client);

@@ -34,10 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import timeline.chronicle.YearView;
 import timeline.entry.EntryEvent;
-import timeline.life.TimelineEvent;
 import timeline.life.TimelineStarted;
 import timeline.log.BulkHistory.Fact;
-import timeline.log.LogPosition;
 import timeline.log.LoggedEvent;
 import timeline.replay.TakenAlone;
 import timeline.store.TestDatabase;
@@ -125,7 +123,10 @@ final class StockAxon implements AutoCloseable {
         }
         TakenAlone year = new TakenAlone(YearView.in(sql), new JdbcTemplate(pool));
         // Axon's segments keep the order of a stream, not of a life: its zone has to be there.
-        messages.stream().filter(StockAxon::startsALife).map(StockAxon::logged).forEach(year::take);
+        messages.stream()
+                .filter(StockAxon::startsALife)
+                .map(StockHandler::logged)
+                .forEach(year::take);
         double rate = run(year::take);
         long versions = messages.stream()
                 .filter(message -> message.getPayload() instanceof EntryEvent)
@@ -136,18 +137,6 @@ final class StockAxon implements AutoCloseable {
 
     private static boolean startsALife(DomainEventMessage<?> message) {
         return message.getPayload() instanceof TimelineStarted;
-    }
-
-    private static LoggedEvent logged(DomainEventMessage<?> message) {
-        TimelineEvent event = (TimelineEvent) message.getPayload();
-        return new LoggedEvent(
-                LogPosition.START,
-                event.timeline(),
-                message.getAggregateIdentifier(),
-                message.getSequenceNumber(),
-                event.getClass().getSimpleName(),
-                message.getTimestamp(),
-                () -> event);
     }
 
     private long count(String table) {

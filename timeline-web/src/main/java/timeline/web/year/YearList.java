@@ -72,7 +72,7 @@ record YearList(Timeline timeline, Map<EntryId, ChronicleEntry> whole, Names nam
                 item.kindLabel(),
                 item.title(),
                 item.count(),
-                item.subject().equals(EntryContent.ME) ? "" : item.subjectLabel(),
+                item.subjectLabel(),
                 Optional.ofNullable(whole.get(item.id()))
                         .flatMap(ages::at)
                         .map(age -> age.in(words.locale()))
