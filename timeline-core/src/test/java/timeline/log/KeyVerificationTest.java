@@ -1,6 +1,7 @@
 package timeline.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static timeline.Fixed.OWNER;
 import static timeline.Fixed.content;
 import static timeline.Fixed.entry;
@@ -58,6 +59,9 @@ class KeyVerificationTest {
                 OWNER));
         event = ofEntry("event");
         key = ofEntry("key");
+        // Readable once every older transaction of the server has ended, those of other tests too.
+        await().until(() -> table.after(LogPosition.START, Integer.MAX_VALUE).stream()
+                .anyMatch(row -> row.event().equals(event)));
         before = verify();
     }
 
