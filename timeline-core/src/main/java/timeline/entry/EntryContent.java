@@ -108,9 +108,10 @@ public final class EntryContent {
         return given("count").map(JsonNode::asInt).orElse(1);
     }
 
-    /** Whether it says for how many, rather than leaving it at one. */
-    public boolean saysCount() {
-        return given("count").isPresent();
+    /** Whether something is said in a member: {@code null} and an empty list say nothing. */
+    public boolean says(String member) {
+        JsonNode value = said.path(member);
+        return !value.isMissingNode() && !value.isNull() && !(value.isArray() && value.isEmpty());
     }
 
     public Optional<EntryId> partOf() {

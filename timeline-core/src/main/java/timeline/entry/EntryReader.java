@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import timeline.kind.Checked;
 import timeline.kind.Kinds;
 import timeline.kind.Problem;
@@ -25,6 +24,28 @@ public final class EntryReader {
 
         /** It cannot. */
         record Refused(List<Problem> problems) implements Read {}
+    }
+
+    private static final Map<String, MemberChecks.Check> MEMBERS = new TreeMap<>();
+
+    static {
+        MEMBERS.put("kind", MemberChecks::string);
+        MEMBERS.put("when", MemberChecks::edtf);
+        MEMBERS.put("subject", MemberChecks::key);
+        MEMBERS.put("storyline", MemberChecks::key);
+        MEMBERS.put("title", MemberChecks::words);
+        MEMBERS.put("note", MemberChecks::words);
+        MEMBERS.put("count", MemberChecks::count);
+        MEMBERS.put("partOf", MemberChecks::uuid);
+        MEMBERS.put("refines", MemberChecks::uuid);
+        MEMBERS.put("after", MemberChecks::uuids);
+        MEMBERS.put("causedBy", MemberChecks::uuids);
+        MEMBERS.put("tags", MemberChecks::strings);
+        MEMBERS.put("audience", MemberChecks::keys);
+        MEMBERS.put("faces", MemberChecks::faces);
+        MEMBERS.put("knownSince", MemberChecks::edtf);
+        MEMBERS.put("lane", MemberChecks::lane);
+        MEMBERS.put("details", MemberChecks::object);
     }
 
     private static final List<String> REQUIRED = List.of("kind", "when", "title");
@@ -51,31 +72,9 @@ public final class EntryReader {
     }
 
     private Read read() {
-        check.members(said, members(), REQUIRED);
+        check.members(said, MEMBERS, REQUIRED);
         checkKindAndDetails();
         return problems.isEmpty() ? new Read.Accepted(new EntryContent(said)) : new Read.Refused(List.copyOf(problems));
-    }
-
-    private Map<String, BiConsumer<String, JsonNode>> members() {
-        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
-        members.put("kind", check::string);
-        members.put("when", check::edtf);
-        members.put("subject", check::key);
-        members.put("storyline", check::key);
-        members.put("title", check::words);
-        members.put("note", check::words);
-        members.put("count", check::count);
-        members.put("partOf", check::uuid);
-        members.put("refines", check::uuid);
-        members.put("after", check::uuids);
-        members.put("causedBy", check::uuids);
-        members.put("tags", check::strings);
-        members.put("audience", check::keys);
-        members.put("faces", check::faces);
-        members.put("knownSince", check::edtf);
-        members.put("lane", check::lane);
-        members.put("details", check::object);
-        return members;
     }
 
     private void checkKindAndDetails() {

@@ -2,6 +2,7 @@ package timeline.kind;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,22 +31,33 @@ record RecordForm(Constructor<?> constructor, List<Member> members) implements F
             return place.refuse("Write an object here, in braces", json);
         }
         int before = place.problems().size();
-        List<Optional<Object>> values =
-                members.stream().map(member -> member.read(json, place)).toList();
+        List<Object> values = new ArrayList<>(members.size());
+        for (Member member : members) {
+            member.read(json, place).ifPresent(values::add);
+        }
         refuseUnknown(json, place);
-        return place.problems().size() == before
-                ? Optional.of(create(values.stream().flatMap(Optional::stream).toArray()))
-                : Optional.empty();
+        return place.problems().size() == before ? Optional.of(create(values.toArray())) : Optional.empty();
     }
 
     private void refuseUnknown(JsonNode json, Place place) {
-        List<String> known = members.stream().map(Member::name).toList();
-        json.propertyNames().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> place.at(name).refuse(unknown(name, known)));
+        for (String name : json.propertyNames()) {
+            if (!knows(name)) {
+                place.at(name).refuse(unknown(name));
+            }
+        }
     }
 
-    private static String unknown(String name, List<String> known) {
+    private boolean knows(String name) {
+        for (Member member : members) {
+            if (member.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String unknown(String name) {
+        List<String> known = members.stream().map(Member::name).toList();
         String guess = Nearest.to(name, known)
                 .map(nearest -> "did you mean \"" + nearest + "\"? ")
                 .orElse("leave it out, or say it in the note. ");

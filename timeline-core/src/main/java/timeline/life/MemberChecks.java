@@ -22,6 +22,12 @@ public final class MemberChecks {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final int MOST = 1_000_000;
 
+    /** What is checked of a member, at its place (JSON Pointer). */
+    @FunctionalInterface
+    public interface Check {
+        void in(MemberChecks checks, String at, JsonNode node);
+    }
+
     private final List<Problem> problems;
 
     /** Adds to the problems found so far. */
@@ -36,22 +42,21 @@ public final class MemberChecks {
     }
 
     /** Checks every member of an object by its name; a member that is not required may be null. */
-    public void members(
-            ObjectNode said, Map<String, BiConsumer<String, JsonNode>> members, Collection<String> required) {
+    public void members(ObjectNode said, Map<String, Check> members, Collection<String> required) {
         Unkeepable.find(said, this::add);
         for (Map.Entry<String, JsonNode> member : said.properties()) {
-            BiConsumer<String, JsonNode> checkMember = members.get(member.getKey());
-            if (checkMember == null) {
+            Check check = members.get(member.getKey());
+            if (check == null) {
                 unknown(member.getKey(), members.keySet());
             } else if (!member.getValue().isNull() || required.contains(member.getKey())) {
-                checkMember.accept("/" + member.getKey(), member.getValue());
+                check.in(this, "/" + member.getKey(), member.getValue());
             }
         }
-        required.stream().filter(name -> !said.has(name)).forEach(this::missing);
-    }
-
-    private void missing(String member) {
-        add("/" + member, "is required");
+        for (String name : required) {
+            if (!said.has(name)) {
+                add("/" + name, "is required");
+            }
+        }
     }
 
     public void string(String at, JsonNode node) {

@@ -62,7 +62,7 @@ class EventSeal {
 
     /** The last guard, for words that came in another way than those that are checked member by member. */
     private static void checkViewsCanKeep(byte[] json) {
-        if (Unkeepable.in(new String(json, StandardCharsets.UTF_8))) {
+        if (Unkeepable.in(json)) {
             throw new Rejected(
                     Reason.INVALID,
                     "there is a character in it that cannot be kept (NUL, or half of a surrogate pair): leave it out");

@@ -1,5 +1,7 @@
 package timeline.log;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.SerializedType;
@@ -16,10 +18,16 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 final class LogSerializer extends Jackson3Serializer {
 
     private final EventTypes types;
+    private final Map<Class<?>, SerializedType> stored;
 
     private LogSerializer(Builder builder, EventTypes types) {
         super(builder);
         this.types = types;
+        this.stored = types.byName().values().stream().collect(Collectors.toMap(type -> type, LogSerializer::storedAs));
+    }
+
+    private static SerializedType storedAs(Class<?> type) {
+        return new SimpleSerializedType(EventTypes.nameOf(type), EventTypes.revisionOf(type));
     }
 
     static LogSerializer of(EventTypes types) {
@@ -52,10 +60,7 @@ final class LogSerializer extends Jackson3Serializer {
     @Override
     @SuppressWarnings("rawtypes") // Axon's signature
     public SerializedType typeForClass(@Nullable Class type) {
-        Class<?> known = type;
-        if (known == null || !known.isAnnotationPresent(EventName.class)) {
-            return super.typeForClass(type);
-        }
-        return new SimpleSerializedType(EventTypes.nameOf(known), EventTypes.revisionOf(known));
+        SerializedType event = type == null ? null : stored.get(type);
+        return event == null ? super.typeForClass(type) : event;
     }
 }

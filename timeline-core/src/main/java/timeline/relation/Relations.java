@@ -1,6 +1,5 @@
 package timeline.relation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -129,8 +128,12 @@ public class Relations {
     }
 
     private static boolean relates(EntryContent content) {
-        return Arrays.stream(Relation.values())
-                .anyMatch(relation -> !relation.in(content).isEmpty());
+        for (Relation relation : Relation.values()) {
+            if (content.says(relation.member())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void awaitRecorded(Timeline timeline) {

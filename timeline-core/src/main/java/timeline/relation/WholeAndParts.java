@@ -63,7 +63,7 @@ final class WholeAndParts {
         PartCounts counts = new PartCounts(all.values());
         for (ChronicleEntry whole : line) {
             int sum = counts.sumOfParts(whole);
-            if (whole.content().saysCount() && sum > whole.content().count()) {
+            if (whole.content().says("count") && sum > whole.content().count()) {
                 warnings.add(new Warning.MoreThanSaid(whole, sum));
             }
         }

@@ -1,6 +1,7 @@
 package timeline.text;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -95,8 +96,13 @@ public final class Unkeepable {
         return number.precision() + Math.abs((long) number.scale()) > MOST_DIGITS;
     }
 
-    /** Whether JSON that was just written has such a character in it. */
-    public static boolean in(String json) {
-        return json.contains("\\u") && ESCAPE.matcher(json).find();
+    /** Whether JSON that was just written, in UTF-8, has such a character in it. */
+    public static boolean in(byte[] json) {
+        for (int i = 1; i < json.length; i++) {
+            if (json[i] == 'u' && json[i - 1] == '\\') {
+                return ESCAPE.matcher(new String(json, StandardCharsets.UTF_8)).find();
+            }
+        }
+        return false;
     }
 }

@@ -55,12 +55,12 @@ public final class ViewReader {
     }
 
     private void whole(ObjectNode said) {
-        Map<String, BiConsumer<String, JsonNode>> members = new TreeMap<>();
-        members.put("title", check::words);
-        members.put("select", this::select);
-        members.put("group", this::groups);
-        members.put("show", this::show);
-        members.put("measure", (at, node) -> {});
+        Map<String, MemberChecks.Check> members = new TreeMap<>();
+        members.put("title", MemberChecks::words);
+        members.put("select", (checks, at, node) -> select(at, node));
+        members.put("group", (checks, at, node) -> groups(at, node));
+        members.put("show", (checks, at, node) -> show(at, node));
+        members.put("measure", (checks, at, node) -> {});
         check.members(said, members, Set.of());
         // After the groups, whatever order they were sent in: no measure is called as a group is.
         if (said.has("measure") && !said.path("measure").isNull()) {

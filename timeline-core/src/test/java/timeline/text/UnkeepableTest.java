@@ -2,6 +2,7 @@ package timeline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,6 @@ class UnkeepableTest {
             "가 👶"             | false
             """)
     void isSeenInWrittenJson(String json, boolean expected) {
-        assertThat(Unkeepable.in(json)).isEqualTo(expected);
+        assertThat(Unkeepable.in(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
     }
 }

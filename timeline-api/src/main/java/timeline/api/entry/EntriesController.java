@@ -205,6 +205,8 @@ class EntriesController {
     }
 
     private static List<ToldWarning> told(List<Warning> warnings, HttpServletRequest request, Timeline timeline) {
-        return ToldWarning.all(warnings, Locale.forLanguageTag(Languages.of(request, timeline)));
+        return warnings.isEmpty()
+                ? List.of()
+                : ToldWarning.all(warnings, Locale.forLanguageTag(Languages.of(request, timeline)));
     }
 }

@@ -12,6 +12,7 @@ import timeline.life.AccountId;
 import timeline.life.Timeline;
 import timeline.people.Ages;
 import timeline.text.StrictJson;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an entry as JSON: what was sent, as it was sent, and what the service knows of it. */
@@ -57,7 +58,8 @@ final class EntryBody {
                 entry.recordedBy(),
                 entry.retracted(),
                 entry.content());
-        body.set("warnings", StrictJson.MAPPER.valueToTree(warnings));
+        ArrayNode told = body.putArray("warnings");
+        warnings.forEach(warning -> told.add(StrictJson.MAPPER.valueToTree(warning)));
         return body;
     }
 
