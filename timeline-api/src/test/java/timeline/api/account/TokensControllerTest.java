@@ -203,7 +203,22 @@ class TokensControllerTest {
     void letsABrowserDoNothingWithAnAnswer() {
         assertThat(http.get().uri("/api/v1/room"))
                 .hasHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                .hasHeader("X-Content-Type-Options", "nosniff");
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer a\u0000b", "Bearer a\u0007b", "Bearer a\nb", "Bearer a\u007fb", "Bearer a\u0085b"})
+    void refusesControlCharactersInAHeader(String header) {
+        assertThat(http.get().uri("/api/v1/timelines").header(HttpHeaders.AUTHORIZATION, header))
+                .hasStatus(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer a\tb", "Bearer é"})
+    void readsAnyOtherHeader(String header) {
+        assertThat(http.get().uri("/api/v1/timelines").header(HttpHeaders.AUTHORIZATION, header))
+                .hasStatus(401);
     }
 
     private void assertUnauthorized(MvcTestResult refused, String challenge) throws Exception {

@@ -57,6 +57,8 @@ class RecordingTest {
         assertThat(recorded.header("ETag")).matches("\"[^\"]+\"");
         assertThat(Long.parseLong(recorded.header("Timeline-Position"))).isPositive();
         assertThat(recorded.header("Content-Type")).startsWith("application/json");
+        assertThat(recorded.header("Content-Length"))
+                .isEqualTo("" + recorded.response().body().length);
         assertThat(entry.path("version").asInt()).isEqualTo(1);
         assertThat(entry.path("lane").asString()).isEqualTo("health");
         assertThat(entry.path("recordedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
