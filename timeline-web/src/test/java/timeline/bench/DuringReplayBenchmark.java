@@ -22,26 +22,21 @@ class DuringReplayBenchmark {
         try (ServiceProcess service = log.start()) {
             String token = service.token();
             Load.warmUp(CLIENTS, client -> both(service, token, log.life(), client));
-            double[] figures = new double[3];
-            double[] floors = new double[3];
-            double[] ratios = new double[3];
+            Rounds rounds = new Rounds();
             for (int round = 0; round < 3; round++) {
-                floors[round] = Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client))
-                        .perSecond();
+                Load.Rate without = Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client));
                 log.begin("chronicle");
-                figures[round] = Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client))
-                        .perSecond();
+                Load.Rate during = Load.run(CLIENTS, ROUND, client -> both(service, token, log.life(), client));
                 assertThat(log.replaying())
                         .as("the replay was over before the round")
                         .isTrue();
                 log.cancel();
-                ratios[round] = figures[round] / floors[round];
+                rounds.add(during, without);
             }
-            Report.line(
+            rounds.report(
                     "reading the year and recording by turns, 8 clients, during a replay",
-                    "%,.0f/s".formatted(Report.median(figures)),
-                    "%,.0f/s without".formatted(Report.median(floors)),
-                    Report.median(ratios));
+                    "%,.0f/s",
+                    "%,.0f/s without");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import timeline.web.system.ServiceProcess;
@@ -33,25 +34,19 @@ class GrowthBenchmark {
             many.settle();
             String tokenOfFew = besideFew.token();
             String tokenOfMany = besideMany.token();
-            double[][] ratios = new double[3][3];
-            double[][] figures = new double[3][3];
+            List<Rounds> rounds = List.of(new Rounds(), new Rounds(), new Rounds());
             for (int round = -1; round < 3; round++) {
                 double[] one = measure(besideFew, tokenOfFew, few.life());
                 double[] other = measure(besideMany, tokenOfMany, many.life());
                 for (int what = 0; round >= 0 && what < 3; what++) {
-                    figures[what][round] = other[what];
-                    ratios[what][round] = other[what] / one[what];
+                    rounds.get(what).add(other[what], one[what]);
                 }
             }
             String beside = " beside %,d events against %,d".formatted(MANY, FEW);
-            line("one recording" + beside, figures[0], ratios[0], "1.15 times wanted");
-            line("the year timeline" + beside, figures[1], ratios[1], "1.15 times wanted");
-            line("one person's rebuild" + beside, figures[2], ratios[2], "1.3 times wanted");
+            rounds.get(0).report("one recording" + beside, "%.2f ms", "%.2f ms, 1.15 times wanted");
+            rounds.get(1).report("the year timeline" + beside, "%.2f ms", "%.2f ms, 1.15 times wanted");
+            rounds.get(2).report("one person's rebuild" + beside, "%.2f ms", "%.2f ms, 1.3 times wanted");
         }
-    }
-
-    private static void line(String what, double[] figures, double[] ratios, String wanted) {
-        Report.line(what, "%.2f ms".formatted(Report.median(figures)), wanted, Report.median(ratios));
     }
 
     /** The milliseconds of a recording, of a look at the year, and of a rebuild. */

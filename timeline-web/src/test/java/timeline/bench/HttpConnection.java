@@ -6,13 +6,30 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** One kept-alive connection that costs the machine as little as a client can, so that the service is measured and not it. */
 final class HttpConnection implements AutoCloseable {
 
-    /** What came back; nobody who does not ask for the body pays for its letters. */
-    record Reply(int status, String position, String etag, String location, ByteBuffer bytes) {
+    /**
+     * What came back; nobody who does not ask for a header or the body pays for its letters.
+     *
+     * @param head the lines before the body
+     */
+    record Reply(String head, ByteBuffer bytes) {
+
+        private static final int STATUS = "HTTP/1.1 ".length();
+
+        int status() {
+            return Integer.parseInt(head, STATUS, STATUS + 3, 10);
+        }
+
+        String position() {
+            return header(head, "Timeline-Position");
+        }
+
+        String location() {
+            return header(head, "Location");
+        }
 
         String body() {
             return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
@@ -78,29 +95,19 @@ final class HttpConnection implements AutoCloseable {
     }
 
     private Reply reply() throws IOException {
-        int status = Integer.parseInt(in.line().substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
-        int length = 0;
-        boolean chunked = false;
-        String position = "";
-        String etag = "";
-        String location = "";
-        for (String header = in.line(); !header.isEmpty(); header = in.line()) {
-            int colon = header.indexOf(':');
-            String value = header.substring(colon + 1).strip();
-            switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
-                case "content-length" -> length = Integer.parseInt(value);
-                case "transfer-encoding" -> chunked = true;
-                case "connection" -> last = value.equalsIgnoreCase("close");
-                case "timeline-position" -> position = value;
-                case "etag" -> etag = value;
-                case "location" -> location = value;
-                default -> {
-                    // Nobody asks for it.
-                }
-            }
-        }
-        byte[] body = chunked ? chunks() : in.take(length);
-        return new Reply(status, position, etag, location, ByteBuffer.wrap(body));
+        String head = in.head();
+        last = header(head, "Connection").equals("close");
+        String length = header(head, "Content-Length");
+        boolean chunked = !header(head, "Transfer-Encoding").isEmpty();
+        byte[] body = chunked ? chunks() : in.take(length.isEmpty() ? 0 : Integer.parseInt(length));
+        return new Reply(head, ByteBuffer.wrap(body));
+    }
+
+    /** The value of a header, by the name that the service writes; an empty one when there is none. */
+    private static String header(String head, String name) {
+        String begin = "\r\n" + name + ": ";
+        int found = head.indexOf(begin);
+        return found < 0 ? "" : head.substring(found + begin.length(), head.indexOf("\r\n", found + begin.length()));
     }
 
     private byte[] chunks() throws IOException {

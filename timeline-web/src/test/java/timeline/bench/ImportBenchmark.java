@@ -43,28 +43,22 @@ class ImportBenchmark {
             for (int warm = 0; warm < WARM_UP; warm++) {
                 imported(service, token, document);
             }
-            double[] figures = new double[3];
-            double[] floors = new double[3];
+            Rounds rounds = new Rounds();
             for (int round = 0; round < 3; round++) {
                 bare.clear();
                 bare.settle();
                 long start = System.nanoTime();
                 bare.copy(ENTRIES);
-                floors[round] = perSecond(start);
+                double floor = perSecond(start);
                 bare.settle();
                 start = System.nanoTime();
                 List<String> lives = imported(service, token, document);
-                figures[round] = perSecond(start);
+                double figure = perSecond(start);
                 lives.forEach(life -> checkAllAreThere(database, life));
-                Report.say(
-                        "importing, round %d: %,.0f/s; COPY: %,.0f/s".formatted(round, figures[round], floors[round]));
+                rounds.add(figure, floor);
+                Report.say("importing, round %d: %,.0f/s; COPY: %,.0f/s".formatted(round, figure, floor));
             }
-            double ratio = Report.median(figures[0] / floors[0], figures[1] / floors[1], figures[2] / floors[2]);
-            Report.line(
-                    "importing %,d entries over HTTP".formatted(ENTRIES),
-                    "%,.0f/s".formatted(Report.median(figures)),
-                    "%,.0f rows/s".formatted(Report.median(floors)),
-                    ratio);
+            rounds.report("importing %,d entries over HTTP".formatted(ENTRIES), "%,.0f/s", "%,.0f rows/s");
         }
     }
 

@@ -32,6 +32,21 @@ final class Incoming {
         }
     }
 
+    /** The lines up to an empty one, each with its CR LF. */
+    String head() throws IOException {
+        int looked = 3;
+        while (true) {
+            for (; begin + looked < end; looked++) {
+                if (bytes[begin + looked] == '\n' && bytes[begin + looked - 2] == '\n') {
+                    String lines = new String(bytes, begin, looked - 1, StandardCharsets.ISO_8859_1);
+                    begin += looked + 1;
+                    return lines;
+                }
+            }
+            more();
+        }
+    }
+
     byte[] take(int count) throws IOException {
         while (end - begin < count) {
             more();

@@ -35,23 +35,14 @@ class ReadingBenchmark {
             checkAllAreOnIt(service, token, life, position);
             UUID timeline = UUID.fromString(life.substring(life.lastIndexOf('/') + 1));
             Load.warmUp(CLIENTS, client -> reading(service, token, life));
-            double[] figures = new double[3];
-            double[] floors = new double[3];
-            double[] p99 = new double[3];
+            Rounds rounds = new Rounds();
             for (int round = 0; round < 3; round++) {
                 Load.Rate floor = Load.run(CLIENTS, ROUND, client -> query(database, timeline));
                 Load.Rate figure = Load.run(CLIENTS, ROUND, client -> reading(service, token, life));
                 Report.say("the year timeline, round " + round + ": " + figure + "; its rows: " + floor);
-                figures[round] = figure.perSecond();
-                floors[round] = floor.perSecond();
-                p99[round] = figure.p99Millis();
+                rounds.add(figure, floor);
             }
-            double ratio = Report.median(figures[0] / floors[0], figures[1] / floors[1], figures[2] / floors[2]);
-            Report.line(
-                    "the year timeline over HTTP, 100 entries, 32 clients",
-                    "%,.0f/s, p99 %.1f ms".formatted(Report.median(figures), Report.median(p99)),
-                    "%,.0f queries/s".formatted(Report.median(floors)),
-                    ratio);
+            rounds.reportRates("the year timeline over HTTP, 100 entries, 32 clients", "%,.0f queries/s");
         }
     }
 

@@ -30,9 +30,7 @@ class RecordingBenchmark {
             String token = service.token();
             String life = service.newTimeline(token);
             Load.warmUp(CLIENTS, client -> recording(service, token, life));
-            double[] figures = new double[3];
-            double[] floors = new double[3];
-            double[] p99 = new double[3];
+            Rounds rounds = new Rounds();
             for (int round = 0; round < 3; round++) {
                 bare.clear();
                 bare.settle();
@@ -40,17 +38,10 @@ class RecordingBenchmark {
                 bare.settle();
                 Load.Rate figure = Load.run(CLIENTS, ROUND, client -> recording(service, token, life));
                 Report.say("recording, round " + round + ": " + figure + "; bare rows: " + floor);
-                figures[round] = figure.perSecond();
-                floors[round] = floor.perSecond();
-                p99[round] = figure.p99Millis();
+                rounds.add(figure, floor);
             }
             checkAllAreThere(database);
-            double ratio = Report.median(figures[0] / floors[0], figures[1] / floors[1], figures[2] / floors[2]);
-            Report.line(
-                    "recording one entry over HTTP, 32 clients",
-                    "%,.0f/s, p99 %.1f ms".formatted(Report.median(figures), Report.median(p99)),
-                    "%,.0f rows/s".formatted(Report.median(floors)),
-                    ratio);
+            rounds.reportRates("recording one entry over HTTP, 32 clients", "%,.0f rows/s");
         }
     }
 

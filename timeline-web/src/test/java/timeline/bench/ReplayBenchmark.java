@@ -26,42 +26,28 @@ class ReplayBenchmark {
             String live = log.yearOfOne();
             round(log, bare, -1);
             stock.intoTheYear();
-            double[] figures = new double[3];
-            double[] floors = new double[3];
-            double[] ratios = new double[3];
-            double[] stocks = new double[3];
-            double[] times = new double[3];
-            double[] bareStocks = new double[3];
-            double[] bareTimes = new double[3];
+            Rounds besideFloor = new Rounds();
+            Rounds besideStock = new Rounds();
+            Rounds besideBare = new Rounds();
             for (int round = 0; round < 3; round++) {
                 double[] both = round(log, bare, round);
-                floors[round] = both[0];
-                figures[round] = both[1];
-                ratios[round] = both[1] / both[0];
-                stocks[round] = stock.intoTheYear();
-                times[round] = both[1] / stocks[round];
-                bareStocks[round] = stock.intoBareRows();
-                bareTimes[round] = both[1] / bareStocks[round];
+                double stockYear = stock.intoTheYear();
+                double stockRows = stock.intoBareRows();
+                besideFloor.add(both[1], both[0]);
+                besideStock.add(both[1], stockYear);
+                besideBare.add(both[1], stockRows);
                 Report.say("replay, round %d: Axon as it comes %,.0f events/s, into bare rows %,.0f"
-                        .formatted(round, stocks[round], bareStocks[round]));
+                        .formatted(round, stockYear, stockRows));
             }
             log.checkYears();
             assertThat(log.yearOfOne()).as("rebuilt equals live").isEqualTo(live);
-            Report.line(
-                    "replaying %,d events into the year view".formatted(EVENTS),
-                    "%,.0f events/s".formatted(Report.median(figures)),
-                    "%,.0f events/s".formatted(Report.median(floors)),
-                    Report.median(ratios));
-            Report.line(
+            String rate = "%,.0f events/s";
+            besideFloor.report("replaying %,d events into the year view".formatted(EVENTS), rate, rate);
+            besideStock.report(
                     "the same, beside Axon's pooled processor as it comes with %,d of them".formatted(STOCK),
-                    "%,.0f events/s".formatted(Report.median(figures)),
-                    "%,.0f events/s".formatted(Report.median(stocks)),
-                    Report.median(times));
-            Report.line(
-                    "the same, beside it with a handler that writes one bare row for each",
-                    "%,.0f events/s".formatted(Report.median(figures)),
-                    "%,.0f events/s".formatted(Report.median(bareStocks)),
-                    Report.median(bareTimes));
+                    rate,
+                    rate);
+            besideBare.report("the same, beside it with a handler that writes one bare row for each", rate, rate);
             Report.line(
                     "heap of the service meanwhile, -Xmx" + HEAP,
                     "%d MiB used at most, %d MiB after a collection".formatted(collections.peak(), collections.kept()),

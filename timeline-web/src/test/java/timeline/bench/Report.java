@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The table of a run: a line for each comparison, on the console and in {@code target/benchmarks.md}. */
@@ -16,10 +16,8 @@ final class Report {
     private Report() {}
 
     /** The middle one of some rounds. */
-    static double median(double... rounds) {
-        double[] sorted = rounds.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    static double median(List<Double> rounds) {
+        return rounds.stream().sorted().toList().get(rounds.size() / 2);
     }
 
     /** A line of medians: the figure, its floor, and the one divided by the other. */
