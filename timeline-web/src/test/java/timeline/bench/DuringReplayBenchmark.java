@@ -21,6 +21,7 @@ class DuringReplayBenchmark {
         LongLog log = LongLog.of("during", EVENTS);
         try (ServiceProcess service = log.start()) {
             String token = service.token();
+            long before = log.inLog();
             Load.warmUp(CLIENTS, client -> both(service, token, log.life(), client));
             Rounds rounds = new Rounds();
             for (int round = 0; round < 3; round++) {
@@ -33,11 +34,24 @@ class DuringReplayBenchmark {
                 log.cancel();
                 rounds.add(during, without);
             }
+            assertThat(log.inLog()).isEqualTo(before + recorded.get());
+            checkAReplayThatIsNotCancelled(log, service, token);
             rounds.report(
                     "reading the year and recording by turns, 8 clients, during a replay",
                     "%,.0f/s",
                     "%,.0f/s without");
         }
+    }
+
+    private static void checkAReplayThatIsNotCancelled(LongLog log, ServiceProcess service, String token) {
+        // The live view has read all that was recorded.
+        assertThat(service.get(log.life() + "/years/2022", token, "Timeline-Position", log.position())
+                        .statusCode())
+                .isEqualTo(200);
+        String live = log.yearOfOne();
+        log.replay("chronicle");
+        WrittenYears.check(log.sql());
+        assertThat(log.yearOfOne()).as("rebuilt equals live").isEqualTo(live);
     }
 
     /** Each client records once for every nine looks; whatever is not answered as it should be ends the run. */

@@ -36,12 +36,14 @@ class GrowthBenchmark {
             String tokenOfMany = besideMany.token();
             List<Rounds> rounds = List.of(new Rounds(), new Rounds(), new Rounds());
             for (int round = -1; round < 3; round++) {
-                double[] one = measure(besideFew, tokenOfFew, few.life());
-                double[] other = measure(besideMany, tokenOfMany, many.life());
+                double[] one = measure(besideFew, tokenOfFew, few);
+                double[] other = measure(besideMany, tokenOfMany, many);
                 for (int what = 0; round >= 0 && what < 3; what++) {
                     rounds.get(what).add(other[what], one[what]);
                 }
             }
+            WrittenYears.check(few.sql());
+            WrittenYears.check(many.sql());
             String beside = " beside %,d events against %,d".formatted(MANY, FEW);
             rounds.get(0).report("one recording" + beside, "%.2f ms", "%.2f ms, 1.15 times wanted");
             rounds.get(1).report("the year timeline" + beside, "%.2f ms", "%.2f ms, 1.15 times wanted");
@@ -50,12 +52,16 @@ class GrowthBenchmark {
     }
 
     /** The milliseconds of a recording, of a look at the year, and of a rebuild. */
-    private double[] measure(ServiceProcess service, String token, String life) throws Exception {
+    private double[] measure(ServiceProcess service, String token, LongLog log) throws Exception {
+        String life = log.life();
         double recording =
                 Load.run(RECORDINGS, step(service, token, life, true)).p50Millis();
         double looking =
                 Load.run(1, ROUND, client -> step(service, token, life, false)).p50Millis();
-        return new double[] {recording, looking, rebuild(service, token, life)};
+        String live = log.yearOfOne();
+        double rebuild = rebuild(service, token, life);
+        assertThat(log.yearOfOne()).as("rebuilt equals live").isEqualTo(live);
+        return new double[] {recording, looking, rebuild};
     }
 
     private Load.Step step(ServiceProcess service, String token, String life, boolean records) {

@@ -79,6 +79,11 @@ final class LongLog {
         return sql().sql("select count(*) from log_event").query(Long.class).single();
     }
 
+    /** Where the log ends. */
+    String position() {
+        return sql().sql("select max(index) from log_event").query(String.class).single();
+    }
+
     /** Replays a view for everybody, as a new revision of its code does; how long it took. */
     Duration replay(String view) {
         long start = System.nanoTime();
@@ -141,24 +146,5 @@ final class LongLog {
                 .param(life.substring(life.lastIndexOf('/') + 1))
                 .query(String.class)
                 .single();
-    }
-
-    /** That each version of every entry is there once, in its order, and nothing else. */
-    void checkYears() {
-        long versions = sql().sql("select count(*) from log_event where type like 'entry-%'")
-                .query(Long.class)
-                .single();
-        assertThat(sql().sql("select count(*) from chronicle_entry")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(versions);
-        assertThat(sql().sql("""
-            select count(*) from (
-                select version, row_number() over one as place, recorded_to, lead(recorded_from) over one as next
-                from chronicle_entry window one as (partition by timeline, entry order by version)) v
-            where version <> place or recorded_to <> coalesce(next, 'infinity')
-            """).query(Long.class).single())
-                .as("versions out of their order")
-                .isZero();
     }
 }

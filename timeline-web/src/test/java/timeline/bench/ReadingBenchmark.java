@@ -1,7 +1,5 @@
 package timeline.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,14 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import timeline.store.TestDatabase;
-import timeline.text.StrictJson;
 import timeline.web.system.ServiceProcess;
 
 /** The year timeline over HTTP, a hundred entries on it, beside the same rows by a prepared query. */
 class ReadingBenchmark {
 
     private static final int CLIENTS = 32;
-    private static final int ENTRIES = 100;
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("timeline.bench.seconds", 8));
     private static final Path FOLDER =
             Path.of("target", "bench-homes", "reading").toAbsolutePath();
@@ -31,8 +27,7 @@ class ReadingBenchmark {
         try (ServiceProcess service = BenchService.start(FOLDER, database)) {
             String token = service.token();
             String life = service.newTimeline(token);
-            String position = record(service, token, life);
-            checkAllAreOnIt(service, token, life, position);
+            YearOfOne.record(service, token, life);
             UUID timeline = UUID.fromString(life.substring(life.lastIndexOf('/') + 1));
             Load.warmUp(CLIENTS, client -> reading(service, token, life));
             Rounds rounds = new Rounds();
@@ -44,28 +39,6 @@ class ReadingBenchmark {
             }
             rounds.reportRates("the year timeline over HTTP, 100 entries, 32 clients", "%,.0f queries/s");
         }
-    }
-
-    private static String record(ServiceProcess service, String token, String life) {
-        try (HttpConnection connection = new HttpConnection(service.address(), token)) {
-            String position = "";
-            for (int n = 0; n < ENTRIES; n++) {
-                HttpConnection.Reply reply = connection.post(life + "/entries", SampleEntries.json(n * 10 + 9));
-                assertThat(reply.status()).isEqualTo(201);
-                position = reply.position();
-            }
-            return position;
-        }
-    }
-
-    private static void checkAllAreOnIt(ServiceProcess service, String token, String life, String position) {
-        var year = service.get(life + "/years/2022", token, "Timeline-Position", position);
-        assertThat(StrictJson.MAPPER
-                        .readTree(year.body())
-                        .path("totals")
-                        .path("entries")
-                        .asInt())
-                .isEqualTo(ENTRIES);
     }
 
     private static Load.Step reading(ServiceProcess service, String token, String life) {
@@ -106,7 +79,7 @@ class ReadingBenchmark {
                             read++;
                         }
                     }
-                    if (read != ENTRIES) {
+                    if (read != YearOfOne.ENTRIES) {
                         throw new IllegalStateException(read + " rows");
                     }
                 }

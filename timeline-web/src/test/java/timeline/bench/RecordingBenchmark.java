@@ -66,10 +66,11 @@ class RecordingBenchmark {
     }
 
     private void checkAllAreThere(TestDatabase database) {
-        long events = JdbcClient.create(database.dataSource())
-                .sql("select count(*) from log_event where type = 'entry-recorded'")
+        JdbcClient sql = JdbcClient.create(database.dataSource());
+        long events = sql.sql("select count(*) from log_event where type = 'entry-recorded'")
                 .query(Long.class)
                 .single();
         assertThat(events).isEqualTo(recorded.get());
+        WrittenYears.check(sql);
     }
 }
