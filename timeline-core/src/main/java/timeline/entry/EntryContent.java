@@ -110,8 +110,9 @@ public final class EntryContent {
 
     /** Whether something is said in a member: {@code null} and an empty list say nothing. */
     public boolean says(String member) {
-        JsonNode value = said.path(member);
-        return !value.isMissingNode() && !value.isNull() && !(value.isArray() && value.isEmpty());
+        return given(member)
+                .filter(value -> !value.isArray() || !value.isEmpty())
+                .isPresent();
     }
 
     public Optional<EntryId> partOf() {
